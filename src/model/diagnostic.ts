@@ -1,0 +1,135 @@
+import type { Span } from './span.ts';
+
+/**
+ * What each code carries. Words are made from it last (`words/diagnostics.ts`), so that a
+ * diagnostic can be sorted, compared and printed in either language.
+ */
+export interface DiagnosticData {
+  // Files and their text
+  'file-not-found': { readonly path: string; readonly nearest?: string };
+  'file-unreadable': { readonly reason: string };
+  'file-too-large': { readonly bytes: number; readonly limit: number };
+  'folder-without-descriptors': { readonly path: string };
+  'encoding-unsupported': { readonly encoding: string };
+  'encoding-invalid': { readonly encoding: string; readonly offset: number };
+  'nul-character': Record<never, never>;
+  // JSON
+  'json-empty': Record<never, never>;
+  'json-syntax': { readonly detail: string };
+  'json-truncated': Record<never, never>;
+  'json-not-object': { readonly found: string };
+  'json-duplicate-key': { readonly key: string; readonly first: Span };
+  'json-forbidden-key': { readonly key: string };
+  'json-too-deep': { readonly limit: number };
+  'json-too-long': { readonly what: 'string' | 'array' | 'object'; readonly limit: number };
+  'json-number-too-precise': { readonly literal: string; readonly limit: number };
+  'json-number-too-large': { readonly literal: string };
+  'json-lone-surrogate': Record<never, never>;
+  // What a descriptor says
+  'unknown-key': { readonly key: string; readonly owner: string; readonly nearest?: string };
+  'same-fact-twice': { readonly key: string; readonly other: string };
+  'subject-missing': { readonly allowed: readonly string[] };
+  'wrong-type': { readonly fact: string; readonly expected: string; readonly found: string };
+  'unknown-value': {
+    readonly fact: string;
+    readonly value: string;
+    readonly allowed: readonly string[];
+    readonly nearest?: string;
+  };
+  'number-as-text': { readonly fact: string; readonly text: string; readonly unit: string };
+  'quantity-unreadable': { readonly fact: string; readonly text: string; readonly unit: string };
+  'unit-unknown': { readonly fact: string; readonly unit: string; readonly nearest?: string };
+  'unit-mismatch': { readonly fact: string; readonly unit: string; readonly expected: string };
+  'looks-like-fraction': { readonly fact: string; readonly literal: string; readonly percent: string };
+  'not-whole': { readonly fact: string; readonly literal: string };
+  'out-of-bounds': { readonly fact: string; readonly literal: string; readonly bounds: string };
+  'date-unreadable': { readonly fact: string; readonly text: string };
+  'place-unknown': { readonly text: string; readonly nearest?: string };
+  'place-ambiguous': { readonly text: string; readonly candidates: readonly string[] };
+  'place-retired': { readonly code: string; readonly current: string };
+  'schema-violation': { readonly detail: string };
+  // YAML of a rule pack
+  'yaml-syntax': { readonly detail: string };
+  'yaml-duplicate-key': { readonly key: string };
+  'yaml-forbidden': { readonly what: string };
+  'field-unknown': { readonly field: string; readonly owner: string; readonly nearest?: string };
+  'field-missing': { readonly field: string; readonly owner: string };
+  'field-wrong': { readonly field: string; readonly expected: string; readonly found: string };
+  'duplicate-definition': { readonly what: string; readonly name: string; readonly first: Span };
+  'pack-incomplete': { readonly what: string };
+  // Rules
+  'rule-unknown-fact': { readonly name: string; readonly scope: string; readonly nearest?: string };
+  'rule-unknown-value': {
+    readonly fact: string;
+    readonly value: string;
+    readonly allowed: readonly string[];
+    readonly nearest?: string;
+  };
+  'rule-unknown-part': { readonly name: string; readonly nearest?: string };
+  'rule-unknown-clause': { readonly clause: string; readonly document: string; readonly nearest?: string };
+  'rule-unknown-place': { readonly place: string; readonly nearest?: string };
+  'rule-wrong-test': { readonly fact: string; readonly test: string; readonly expected: string };
+  'rule-dimension': { readonly text: string; readonly left: string; readonly right: string };
+  'rule-expression': { readonly text: string; readonly detail: string };
+  'rule-divisor': { readonly text: string };
+  'rule-reads-remark': { readonly fact: string };
+  'rule-boundary-unstated': { readonly text: string };
+  'rule-boundary-unused': { readonly text: string };
+  'rule-boundary-phrase': { readonly phrase: string };
+  'rule-force-words': { readonly force: string; readonly words: string };
+  'rule-due-missing': Record<never, never>;
+  'rule-constant-condition': { readonly where: string; readonly value: boolean };
+  'rule-unused-given': { readonly fact: string };
+  'rule-examples-missing': { readonly verdicts: readonly string[] };
+  'example-fact': { readonly name: string; readonly nearest?: string };
+  'example-value': { readonly detail: string };
+}
+
+export type DiagnosticCode = keyof DiagnosticData;
+
+/** `notice` informs (a retired code was understood); `warning` does not stop; `error` does. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+type Of<C extends DiagnosticCode> = {
+  readonly [K in C]: {
+    readonly code: K;
+    readonly severity: Severity;
+    readonly data: DiagnosticData[K];
+    /** Where; absent only for something that has no file. */
+    readonly span?: Span;
+    /** JSON Pointer (RFC 6901) of the value, for a descriptor. */
+    readonly pointer?: string;
+  };
+}[C];
+
+export type Diagnostic = Of<DiagnosticCode>;
+
+/** Makes a diagnostic whose data fits its code. */
+export function diagnostic<C extends DiagnosticCode>(
+  code: C,
+  data: DiagnosticData[C],
+  where: { readonly span?: Span; readonly pointer?: string; readonly severity?: Severity } = {},
+): Diagnostic {
+  const { severity = 'error', span, pointer } = where;
+  return {
+    code,
+    severity,
+    data,
+    ...(span === undefined ? {} : { span }),
+    ...(pointer === undefined ? {} : { pointer }),
+  } as Diagnostic;
+}
+
+/** By file, then position, then code: the order in which a person would read them. */
+export function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
+  const left = a.span;
+  const right = b.span;
+  if (left && right) {
+    if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+    if (left.line !== right.line) return left.line - right.line;
+    if (left.column !== right.column) return left.column - right.column;
+  } else if (left || right) return left ? 1 : -1;
+  return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
+}
+
+export const isError = (d: Diagnostic): boolean => d.severity === 'error';

@@ -1,0 +1,39 @@
+import type { Span } from './span.ts';
+import type { Bilingual } from './text.ts';
+
+export const AUTHORITIES = [
+  'npc-decision',
+  'party-government-opinion',
+  'provincial-government',
+  'department',
+  'zone-committee',
+] as const;
+export type Authority = (typeof AUTHORITIES)[number];
+
+/** A numbered paragraph of a document. */
+export interface Clause {
+  /** Printed path, e.g. `三（三）2`. */
+  readonly path: string;
+  readonly heading: string;
+  /** SHA-256 of its normalised text (NFKC, no white space). */
+  readonly sha256: string;
+}
+
+/** One policy paper. What its text does not give is absent, never guessed. */
+export interface PolicyDocument {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly issuer: Bilingual;
+  /** 文号; absent prints as 文号待核. */
+  readonly number?: string;
+  /** ISO date; absent counts as in force and prints as 日期待核. */
+  readonly date?: string;
+  /** Last day on which it is in force. */
+  readonly until?: string;
+  /** Id of the place it binds. */
+  readonly place: string;
+  readonly authority: Authority;
+  readonly sha256: string;
+  readonly clauses: ReadonlyMap<string, Clause>;
+  readonly span: Span;
+}
