@@ -20,6 +20,15 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** The nearest name, else the shortest one that contains the word as it is (两高 → 两高项目). */
+export function suggest(name: string, known: Iterable<string>): string | undefined {
+  const near = nearest(name, known);
+  const wanted = fold(name);
+  if (near !== undefined || wanted.length < 2) return near;
+  const longer = [...known].filter((candidate) => fold(candidate).includes(wanted));
+  return longer.sort((a, b) => a.length - b.length)[0];
+}
+
 /** Edits (insert, delete, replace, swap of neighbours) between two words of at most 200 letters. */
 function editDistance(a: string, b: string): number {
   const from = [...a].slice(0, 200);
