@@ -11,17 +11,19 @@ export interface DiagnosticData {
   'file-too-large': { readonly bytes: number; readonly limit: number };
   'folder-without-descriptors': { readonly path: string };
   'encoding-unsupported': { readonly encoding: string };
+  'encoding-assumed': { readonly encoding: string };
   'encoding-invalid': { readonly encoding: string; readonly offset: number };
   'nul-character': Record<never, never>;
+  'standard-input-twice': Record<never, never>;
   // JSON
   'json-empty': Record<never, never>;
-  'json-syntax': { readonly detail: string };
+  'json-syntax': { readonly detail: JsonFault; readonly found: string };
   'json-truncated': Record<never, never>;
   'json-not-object': { readonly found: string };
   'json-duplicate-key': { readonly key: string; readonly first: Span };
   'json-forbidden-key': { readonly key: string };
   'json-too-deep': { readonly limit: number };
-  'json-too-long': { readonly what: 'string' | 'array' | 'object'; readonly limit: number };
+  'json-too-long': { readonly what: 'string' | 'array' | 'object' | 'document'; readonly limit: number };
   'json-number-too-precise': { readonly literal: string; readonly limit: number };
   'json-number-too-large': { readonly literal: string };
   'json-lone-surrogate': Record<never, never>;
@@ -47,6 +49,7 @@ export interface DiagnosticData {
   'place-unknown': { readonly text: string; readonly nearest?: string };
   'place-ambiguous': { readonly text: string; readonly candidates: readonly string[] };
   'place-retired': { readonly code: string; readonly current: string };
+  'zone-elsewhere': { readonly zone: string; readonly place: string };
   'schema-violation': { readonly detail: string };
   // YAML of a rule pack
   'yaml-syntax': { readonly detail: string };
@@ -83,7 +86,57 @@ export interface DiagnosticData {
   'rule-examples-missing': { readonly verdicts: readonly string[] };
   'example-fact': { readonly name: string; readonly nearest?: string };
   'example-value': { readonly detail: string };
+  // Official texts (`hegui sources`)
+  'source-document-hash': { readonly document: string; readonly expected: string; readonly found: string };
+  'source-clause-hash': {
+    readonly document: string;
+    readonly clause: string;
+    readonly expected: string;
+    readonly found: string;
+  };
+  'source-clause-missing': { readonly document: string; readonly clause: string };
+  'source-clause-extra': { readonly document: string; readonly clause: string; readonly line: number };
+  'source-clause-heading': {
+    readonly document: string;
+    readonly clause: string;
+    readonly expected: string;
+    readonly found: string;
+  };
+  'source-numbering': {
+    readonly document: string;
+    readonly problem: 'gap' | 'repeated' | 'doubtful';
+    readonly clause: string;
+    readonly line: number;
+    readonly expected?: string;
+  };
+  'source-damaged': { readonly document: string; readonly clause: string; readonly around: string };
+  'source-quote': { readonly rule: string; readonly clause: string; readonly piece: string };
+  'source-phrase': { readonly rule: string; readonly clause: string; readonly phrase: string };
+  'source-number': { readonly rule: string; readonly clause: string; readonly number: string };
 }
+
+/** Why a text is not JSON; `found` beside it is what stands there instead. */
+export type JsonFault =
+  | 'byte-order-mark'
+  | 'comment'
+  | 'control-character'
+  | 'curly-quote'
+  | 'escape'
+  | 'extra-comma'
+  | 'full-width-character'
+  | 'key-without-quotes'
+  | 'line-break-in-string'
+  | 'missing-colon'
+  | 'missing-comma'
+  | 'missing-value'
+  | 'number-form'
+  | 'single-quote'
+  | 'text-after-end'
+  | 'trailing-comma'
+  | 'unexpected-character'
+  | 'unknown-word'
+  | 'unusual-space'
+  | 'wrong-bracket';
 
 export type DiagnosticCode = keyof DiagnosticData;
 

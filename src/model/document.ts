@@ -34,6 +34,7 @@ export interface PolicyDocument {
   readonly place: string;
   readonly authority: Authority;
   readonly sha256: string;
+  /** By path, in the document's order. */
   readonly clauses: ReadonlyMap<string, Clause>;
   readonly span: Span;
 }

@@ -7,7 +7,7 @@ export interface Place {
   readonly label: Bilingual;
   readonly aliases: readonly string[];
   readonly level: 'province' | 'city' | 'county' | 'zone' | 'town';
-  /** Everything it lies wholly inside of, directly; a zone may have two. */
+  /** Everything it lies wholly inside of, directly; a town of a zone has two. */
   readonly parents: readonly string[];
   /** For a zone: divisions that it covers in part, so that a project there may be inside or outside. */
   readonly overlaps: readonly string[];
@@ -17,4 +17,12 @@ export interface PlaceTable {
   readonly byId: ReadonlyMap<string, Place>;
   /** Retired code → the code in force. */
   readonly retired: ReadonlyMap<string, string>;
+}
+
+/** What reading a name needs beyond the shape of the land. */
+export interface PlaceNames {
+  /** Retired name → id of the place in force. */
+  readonly formerNames: ReadonlyMap<string, string>;
+  /** Name that is not resolved → id of the place to suggest. */
+  readonly lookalikes: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,4 @@
-import type { Exact } from '../quantity/exact.ts';
+import type { Exact } from '../support/exact.ts';
 import type { Bilingual } from './text.ts';
 
 /** A unit of measure. `scale` says how many base units of its dimension one of it is. */
@@ -29,4 +29,12 @@ export interface UnitTable {
   readonly byName: ReadonlyMap<string, Unit>;
   readonly dimensions: ReadonlyMap<string, Bilingual>;
   readonly conventions: readonly Convention[];
+}
+
+/** A value known only up to a convention: the customary one and the bounds that conventions in use give. */
+export interface Conventional {
+  readonly nominal: Exact;
+  readonly least: Exact;
+  readonly most: Exact;
+  readonly convention: Convention;
 }

@@ -1,4 +1,4 @@
-import type { Exact } from '../quantity/exact.ts';
+import type { Exact } from '../support/exact.ts';
 import type { Span } from './span.ts';
 import type { Bilingual } from './text.ts';
 import type { Unit, UnitTable } from './unit.ts';
@@ -20,7 +20,12 @@ export interface ChoiceValue {
  */
 export type FactType =
   | { readonly kind: 'boolean' }
-  | { readonly kind: 'choice' | 'grade'; readonly values: readonly ChoiceValue[] }
+  | {
+      readonly kind: 'choice' | 'grade';
+      readonly values: readonly ChoiceValue[];
+      /** Every folded name of a value → its index in `values`. */
+      readonly names: ReadonlyMap<string, number>;
+    }
   | { readonly kind: 'quantity'; readonly unit: Unit; readonly bounds: Bounds; readonly whole: boolean }
   | { readonly kind: 'date' }
   /** A place name or code, resolved against the place table. */
@@ -61,6 +66,8 @@ export interface Part {
   readonly definition: Bilingual;
   /** By canonical key. */
   readonly facts: ReadonlyMap<string, Fact>;
+  /** Every folded name of a fact of the part. */
+  readonly names: ReadonlyMap<string, Fact>;
   readonly span: Span;
 }
 
@@ -69,6 +76,10 @@ export interface SubjectVocabulary {
   readonly subject: Subject;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly parts: ReadonlyMap<string, Part>;
+  /** Every folded name of a fact of the subject itself. */
+  readonly names: ReadonlyMap<string, Fact>;
+  /** Every folded name of a part. */
+  readonly partNames: ReadonlyMap<string, Part>;
 }
 
 export interface Vocabulary {

@@ -1,0 +1,1621 @@
+/**
+ * What a descriptor may state, for programs that write one.
+ * Generated from the vocabulary by `hegui generate`; do not edit.
+ */
+
+/** A fact: its value, or the value with what proves it; absent or null is unknown. */
+export type Stated<T> = T | null | { readonly value: T | null; readonly evidence?: string | null };
+/** A number in the fact's own unit, or text with a unit such as `2.1万㎡`. */
+export type Quantity = number | string;
+/** `2025-03-01`. */
+export type DateText = string;
+/** Name or GB/T 2260 code of a place. */
+export type PlaceName = string;
+export type YesNo = boolean | '是' | '否';
+
+/** 审批类型 kind of approval */
+export type ProjectFilingType = 'approval' | '审批' | 'verification' | '核准' | 'record' | '备案';
+
+/** 建设性质 construction type */
+export type ProjectConstruction =
+  | 'new'
+  | '新建'
+  | 'extension'
+  | '扩建'
+  | 'reconstruction'
+  | '改建'
+  | 'relocation'
+  | '迁建';
+
+/** 所在建成区 built-up area */
+export type ProjectBuiltUpArea =
+  | 'outside'
+  | '不在建成区'
+  | 'prefecture_city'
+  | '设区市城市建成区'
+  | 'county_city'
+  | '县级市城市建成区'
+  | 'county_seat'
+  | '县城建成区'
+  | 'town'
+  | '建制镇建成区';
+
+/** 土地使用标准执行情况 compliance with land use standards */
+export type ProjectLandUseStandard =
+  | 'met'
+  | '符合'
+  | 'exceeded'
+  | '超标准用地'
+  | 'no_standard'
+  | '无适用标准';
+
+/** 生态用地改变情况 change of ecological land */
+export type ProjectEcologicalLandChange =
+  | 'unaffected'
+  | '不改变'
+  | 'listed'
+  | '改变林地、湿地或草地'
+  | 'other_ecosystem'
+  | '仅改变其他生态系统';
+
+/** 环评审批情况 environmental assessment approval */
+export type ProjectEnvironmentalAssessment =
+  | 'done'
+  | '已取得环评批复'
+  | 'pending'
+  | '环评办理中'
+  | 'undone'
+  | '未办理环评'
+  | 'not_required'
+  | '依法无需环评审批';
+
+/** 取水许可情况 water abstraction permit */
+export type ProjectWaterPermit =
+  | 'done'
+  | '已取得取水许可'
+  | 'pending'
+  | '取水许可办理中'
+  | 'undone'
+  | '未办理取水许可'
+  | 'not_required'
+  | '依法无需取水许可';
+
+/** 节能审查情况 energy conservation review */
+export type ProjectEnergyReview =
+  | 'done'
+  | '已通过节能审查'
+  | 'pending'
+  | '节能审查办理中'
+  | 'undone'
+  | '未办理节能审查'
+  | 'not_required'
+  | '依法无需单独节能审查';
+
+/** 污染物区域削减替代情况 regional offset of pollutants */
+export type ProjectPollutantOffset =
+  | 'done'
+  | '区域削减方案已落实'
+  | 'pending'
+  | '区域削减方案落实中'
+  | 'undone'
+  | '区域削减方案未落实'
+  | 'not_required'
+  | '依法无需区域削减';
+
+/** 能耗的清洁生产水平 cleaner production level of energy use */
+export type ProjectEnergyUseLevel =
+  | 'below'
+  | '未达基本水平'
+  | 'basic'
+  | '基本水平'
+  | 'advanced'
+  | '先进水平'
+  | 'leading'
+  | '领先水平';
+
+/** 物耗的清洁生产水平 cleaner production level of material use */
+export type ProjectMaterialUseLevel =
+  | 'below'
+  | '未达基本水平'
+  | 'basic'
+  | '基本水平'
+  | 'advanced'
+  | '先进水平'
+  | 'leading'
+  | '领先水平';
+
+/** 水耗的清洁生产水平 cleaner production level of water use */
+export type ProjectWaterUseLevel =
+  | 'below'
+  | '未达基本水平'
+  | 'basic'
+  | '基本水平'
+  | 'advanced'
+  | '先进水平'
+  | 'leading'
+  | '领先水平';
+
+/** 通用用能设备能效情况 efficiency of general energy-using equipment */
+export type ProjectEquipmentEfficiency =
+  | 'met'
+  | '均符合国家能效标准'
+  | 'partly_below'
+  | '有不符合国家能效标准的'
+  | 'no_equipment'
+  | '无此类设备';
+
+/** 设置方式 how it comes into the project */
+export type BoilerInstallation = 'added' | '新增' | 'converted' | '更换或改造' | 'retained' | '保留现有';
+
+/** 锅炉燃料 boiler fuel */
+export type BoilerFuel =
+  | 'coal'
+  | '煤炭'
+  | 'coal_slurry'
+  | '水煤浆'
+  | 'coal_biomass'
+  | '煤与生物质混烧'
+  | 'biomass'
+  | '生物质'
+  | 'natural_gas'
+  | '天然气'
+  | 'oil'
+  | '燃油'
+  | 'electricity'
+  | '电'
+  | 'waste_heat'
+  | '余热'
+  | 'other'
+  | '其他';
+
+/** 所在建成区 built-up area */
+export type BoilerBuiltUpArea =
+  | 'outside'
+  | '不在建成区'
+  | 'prefecture_city'
+  | '设区市城市建成区'
+  | 'county_city'
+  | '县级市城市建成区'
+  | 'county_seat'
+  | '县城建成区'
+  | 'town'
+  | '建制镇建成区';
+
+/**
+ * 锅炉 boilers
+ * 项目中的锅炉，一台一项，保留的也列入
+ * boilers of the project, one entry each, retained ones included
+ */
+export interface BoilerDescriptor {
+  /**
+   * 锅炉名称 boiler name
+   * 锅炉名称、编号或型号
+   * name, number or model
+   * 证明 proof: 设备清单; list of equipment
+   */
+  readonly name?: Stated<string>;
+  /**
+   * 设置方式 how it comes into the project
+   * 该锅炉是本次新增，还是对原有锅炉的更换、改造，或者原样保留
+   * whether the boiler is added by this project, replaces or converts an existing one, or is retained as it is
+   * 证明 proof: 环评文件或设备清单; environmental assessment or list of equipment
+   */
+  readonly installation?: Stated<BoilerInstallation>;
+  /**
+   * 锅炉燃料 boiler fuel
+   * 锅炉的设计燃料，有多种时填环境影响最大的一种
+   * design fuel; where there are several the one of greatest impact
+   * 证明 proof: 环评文件、锅炉产品合格证; environmental assessment, product certificate
+   */
+  readonly fuel?: Stated<BoilerFuel>;
+  /**
+   * 额定蒸发量 rated steam output · 蒸吨/小时 · > 0 蒸吨/小时
+   * 单台锅炉的额定蒸发量；热水锅炉可按额定热功率（MW）填写，换算按惯例并在报告中注明
+   * rated steam output of this one boiler; hot water boilers may be stated in MW, converted by custom, which the report then names
+   * 证明 proof: 锅炉产品铭牌或特种设备使用登记证; name plate or registration of special equipment
+   */
+  readonly capacity?: Stated<Quantity>;
+  /**
+   * 所在建成区 built-up area
+   * 锅炉位于哪一级城镇的建成区；与项目相同的可不填
+   * as for the project; may be left out where it is the same
+   * 证明 proof: 所在地城管（住建）或自然资源部门的证明; statement by the local construction or natural resources authority
+   * 未填的取主体的填报 Where left out, the subject's own statement holds.
+   */
+  readonly built_up_area?: Stated<BoilerBuiltUpArea>;
+  /**
+   * 备注 remarks
+   * 其他需要说明的事项；不参与判定
+   * anything else; never judged
+   * 证明 proof: 无需证明; needs no proof
+   */
+  readonly remarks?: Stated<string>;
+}
+
+/** 建设性质 construction type */
+export type BuildingConstruction =
+  | 'new'
+  | '新建'
+  | 'extension'
+  | '扩建'
+  | 'reconstruction'
+  | '改建'
+  | 'relocation'
+  | '迁建';
+
+/** 建筑类别 building category */
+export type BuildingCategory =
+  | 'residential'
+  | '居住建筑'
+  | 'public'
+  | '公共建筑'
+  | 'mixed'
+  | '居住与公共混合建筑'
+  | 'industrial'
+  | '工业建筑'
+  | 'agricultural'
+  | '农业建筑';
+
+/** 建筑功能 building use */
+export type BuildingUse =
+  | 'school'
+  | '学校'
+  | 'hospital'
+  | '医院'
+  | 'science_museum'
+  | '科技馆'
+  | 'gymnasium'
+  | '体育馆'
+  | 'station'
+  | '车站'
+  | 'kindergarten'
+  | '幼儿园'
+  | 'cultural_venue'
+  | '图书馆博物馆等文化场馆'
+  | 'elderly_care'
+  | '养老服务设施'
+  | 'government_office'
+  | '机关办公'
+  | 'dormitory'
+  | '宿舍'
+  | 'other_public'
+  | '其他公共服务建筑'
+  | 'commercial_office'
+  | '商务办公'
+  | 'shop'
+  | '商业'
+  | 'hotel'
+  | '旅馆'
+  | 'residence'
+  | '住宅'
+  | 'factory'
+  | '厂房'
+  | 'warehouse'
+  | '仓库'
+  | 'other'
+  | '其他';
+
+/** 所在建成区 built-up area */
+export type BuildingBuiltUpArea =
+  | 'outside'
+  | '不在建成区'
+  | 'prefecture_city'
+  | '设区市城市建成区'
+  | 'county_city'
+  | '县级市城市建成区'
+  | 'county_seat'
+  | '县城建成区'
+  | 'town'
+  | '建制镇建成区';
+
+/** 绿色建筑等级 green building grade */
+export type BuildingGreenStar =
+  | 'unrated'
+  | '未达基本级'
+  | 'basic'
+  | '基本级'
+  | 'one_star'
+  | '一星级'
+  | 'two_star'
+  | '二星级'
+  | 'three_star'
+  | '三星级';
+
+/**
+ * 建筑 buildings
+ * 项目中的单体建筑，一栋一项
+ * single buildings of the project, one entry each
+ */
+export interface BuildingDescriptor {
+  /**
+   * 建筑名称 building name
+   * 总平面图上的楼栋名称或编号
+   * name or number on the site plan
+   * 证明 proof: 总平面图; site plan
+   */
+  readonly name?: Stated<string>;
+  /**
+   * 建设性质 construction type
+   * 该栋建筑的建设性质；与项目相同的可不填
+   * construction type of this building; may be left out where it is the project's
+   * 证明 proof: 建设工程规划许可证; construction planning permit
+   * 未填的取主体的填报 Where left out, the subject's own statement holds.
+   */
+  readonly construction?: Stated<BuildingConstruction>;
+  /**
+   * 建筑类别 building category
+   * 按使用性质划分；居住建筑、公共建筑和两者混合的建筑统称民用建筑
+   * by use; residential, public and mixed buildings together are civil buildings
+   * 证明 proof: 建设工程规划许可证附图; drawings annexed to the planning permit
+   */
+  readonly category?: Stated<BuildingCategory>;
+  /**
+   * 建筑功能 building use
+   * 该栋建筑的主要功能（按建筑面积最大的功能）；学校指以教学、实验等用房为主的楼栋，学生宿舍填“宿舍”
+   * main use by floor area; school means buildings mainly of teaching rooms and laboratories, while halls of residence are dormitory
+   * 证明 proof: 建设工程规划许可证附图; drawings annexed to the planning permit
+   */
+  readonly use?: Stated<BuildingUse>;
+  /**
+   * 满足社会公众公共需要的公益性建筑 serves the public's common needs
+   * 向社会公众提供公益性服务的建筑
+   * a building that offers services of public benefit to the public
+   * 证明 proof: 立项文件或主管部门意见; project approval or opinion of the authority
+   */
+  readonly public_benefit?: Stated<YesNo>;
+  /**
+   * 公共机构建筑 building of a public institution
+   * 全部或者部分使用财政性资金的国家机关、事业单位和团体组织使用的建筑
+   * used by a state organ, public institution or organisation funded wholly or partly from public finance
+   * 证明 proof: 建设单位法人证书、资金来源文件; legal person certificate and source of funds
+   */
+  readonly public_institution?: Stated<YesNo>;
+  /**
+   * 总建筑面积 gross floor area · ㎡ · > 0 ㎡
+   * 该栋建筑地上、地下建筑面积之和
+   * floor area of this building above and below ground
+   * 证明 proof: 建设工程规划许可证; construction planning permit
+   */
+  readonly floor_area?: Stated<Quantity>;
+  /**
+   * 位于城镇开发边界范围内 inside the urban development boundary
+   * 按批准的国土空间规划，该栋建筑位于城镇开发边界以内；与项目相同的可不填
+   * this building lies inside the urban development boundary of the approved territorial plan; may be left out where it is as the project
+   * 证明 proof: 规划条件或用地预审与选址意见书; planning conditions or the site opinion
+   * 未填的取主体的填报 Where left out, the subject's own statement holds.
+   */
+  readonly in_urban_development_boundary?: Stated<YesNo>;
+  /**
+   * 所在建成区 built-up area
+   * 该栋建筑位于哪一级城镇的建成区；与项目相同的可不填
+   * as for the project; may be left out where it is the same
+   * 证明 proof: 所在地城管（住建）或自然资源部门的证明; statement by the local construction or natural resources authority
+   * 未填的取主体的填报 Where left out, the subject's own statement holds.
+   */
+  readonly built_up_area?: Stated<BuildingBuiltUpArea>;
+  /**
+   * 竣工日期 completion of works
+   * 该栋建筑竣工验收日期或拟建成日期
+   * the day of acceptance on completion or the planned day
+   * 证明 proof: 竣工验收备案文件；拟建成时间见备案表; record of acceptance; filing form for a planned date
+   * 未填的取主体的填报 Where left out, the subject's own statement holds.
+   */
+  readonly completion_date?: Stated<DateText>;
+  /**
+   * 绿色建筑等级 green building grade
+   * 按设有“基本级”的现行版《绿色建筑评价标准》设计或评定的等级；按以前只设三个星级的版本评定的，不得直接填入，须先对照现行版
+   * the grade designed for or awarded under the edition of the green building standard in force, which has a basic grade; a rating under an earlier edition with three stars only may not be entered as it stands
+   * 证明 proof: 绿色建筑设计专篇、施工图审查意见或绿色建筑标识; green design chapter, drawing review or green building label
+   */
+  readonly green_star?: Stated<BuildingGreenStar>;
+  /**
+   * 绿色建筑评价依据 edition of the green building standard
+   * 评定等级所依据的标准名称、编号和版本
+   * name, number and edition of the standard behind the grade
+   * 证明 proof: 绿色建筑设计专篇; green design chapter
+   */
+  readonly green_standard?: Stated<string>;
+  /**
+   * 执行建筑节能强制性标准 meets the mandatory building energy code
+   * 设计符合现行建筑节能强制性标准的全部适用条文
+   * the design meets every applicable provision of the mandatory building energy code in force
+   * 证明 proof: 施工图审查合格书及建筑节能计算书; drawing review certificate and energy calculation
+   */
+  readonly meets_energy_code?: Stated<YesNo>;
+  /**
+   * 建筑节能率 building energy saving rate · % · ≤ 100 %
+   * 设计能耗较 20 世纪 80 年代基准建筑降低的比例（即“65% 节能标准”所指的节能率）
+   * how far the design's energy use lies below that of the 1980s baseline building, the rate that the 65 per cent standard speaks of
+   * 证明 proof: 建筑节能计算书; energy calculation
+   */
+  readonly energy_saving_rate?: Stated<Quantity>;
+  /**
+   * 屋顶面积 roof area · ㎡ · > 0 ㎡
+   * 该栋建筑屋顶水平投影总面积
+   * total horizontal projection of this building's roof
+   * 证明 proof: 屋顶平面图; roof plan
+   */
+  readonly roof_area?: Stated<Quantity>;
+  /**
+   * 屋顶光伏面积 rooftop photovoltaic area · ㎡ · ≥ 0 ㎡
+   * 光伏组件在屋顶的水平投影覆盖面积
+   * horizontal projection of the photovoltaic modules on the roof
+   * 证明 proof: 屋顶平面图、光伏设计文件; roof plan and photovoltaic design
+   */
+  readonly pv_area?: Stated<Quantity>;
+  /**
+   * 设置屋顶光伏 has rooftop photovoltaics
+   * 该栋建筑屋顶安装光伏发电设施
+   * photovoltaic modules are installed on this building's roof
+   * 证明 proof: 光伏设计文件; photovoltaic design
+   */
+  readonly rooftop_pv?: Stated<YesNo>;
+  /**
+   * 采用光伏建筑一体化 building-integrated photovoltaics
+   * 光伏组件作为建筑构件与建筑同步设计、施工
+   * photovoltaic modules designed and built as parts of the building
+   * 证明 proof: 施工图设计文件; construction drawings
+   */
+  readonly bipv?: Stated<YesNo>;
+  /**
+   * 采用装配式建筑 prefabricated construction
+   * 按装配式建筑评价标准设计、建造
+   * designed and built as a prefabricated building under the standard for such
+   * 证明 proof: 装配率计算书; calculation of the prefabrication rate
+   */
+  readonly prefabricated?: Stated<YesNo>;
+  /**
+   * 备注 remarks
+   * 其他需要说明的事项；不参与判定
+   * anything else; never judged
+   * 证明 proof: 无需证明; needs no proof
+   */
+  readonly remarks?: Stated<string>;
+}
+
+/** 建设性质 construction type */
+export type CapacityLineConstruction =
+  | 'new'
+  | '新建'
+  | 'extension'
+  | '扩建'
+  | 'reconstruction'
+  | '改建'
+  | 'relocation'
+  | '迁建';
+
+/** 产品 product */
+export type CapacityLineProduct =
+  | 'steel'
+  | '钢铁'
+  | 'cement_clinker'
+  | '水泥熟料'
+  | 'cement'
+  | '水泥（粉磨）'
+  | 'flat_glass'
+  | '平板玻璃'
+  | 'photovoltaic_glass'
+  | '光伏玻璃'
+  | 'replaced_product'
+  | '其他实行产能置换的产品'
+  | 'other'
+  | '其他产品';
+
+/**
+ * 生产线 production lines
+ * 项目的生产线，产品不同的分列；没有生产线的填空表
+ * production lines of the project, listed apart where products differ; an empty list where there are none
+ */
+export interface CapacityLineDescriptor {
+  /**
+   * 生产线名称 line name
+   * 生产线名称和主要装备
+   * name of the line and its main equipment
+   * 证明 proof: 立项文件; project approval
+   */
+  readonly name?: Stated<string>;
+  /**
+   * 建设性质 construction type
+   * 该生产线的建设性质；与项目相同的可不填
+   * construction type of this line; may be left out where it is the project's
+   * 证明 proof: 立项文件; project approval
+   * 未填的取主体的填报 Where left out, the subject's own statement holds.
+   */
+  readonly construction?: Stated<CapacityLineConstruction>;
+  /**
+   * 产品 product
+   * 生产线的主要产品；“其他实行产能置换的产品”指国家产能置换办法列明、而决定未点名的产品
+   * main product of the line; other product under capacity replacement means one that a national replacement measure lists and the decision does not name
+   * 证明 proof: 立项文件、产能置换方案; project approval, replacement plan
+   */
+  readonly product?: Stated<CapacityLineProduct>;
+  /**
+   * 新增产能 adds capacity
+   * 建成后该产品的产能大于建设前（不论是否另有置换退出）
+   * after the works the capacity for this product is greater than before, whether or not other capacity is retired for it
+   * 证明 proof: 立项文件、产能置换方案; project approval, replacement plan
+   */
+  readonly adds_capacity?: Stated<YesNo>;
+  /**
+   * 建设产能 capacity built · 吨/年 · ≥ 0 吨/年
+   * 该生产线建设的产能，按国家产能置换办法折算为年产能
+   * capacity built on this line, counted per year as the national replacement measure does
+   * 证明 proof: 产能置换方案公告; published replacement plan
+   */
+  readonly new_capacity?: Stated<Quantity>;
+  /**
+   * 置换退出产能 retired capacity · 吨/年 · ≥ 0 吨/年
+   * 为该生产线退出、经认定可用于置换的产能，折算方法同建设产能；没有的填 0
+   * capacity recognised as retired for this line, counted in the same way; 0 where there is none
+   * 证明 proof: 产能置换方案公告; published replacement plan
+   */
+  readonly retired_capacity?: Stated<Quantity>;
+  /**
+   * 产能置换方案已公告 replacement plan published
+   * 产能置换方案已由有权机关审核并公告
+   * the replacement plan has been examined and published by the authority
+   * 证明 proof: 产能置换方案公告; published replacement plan
+   */
+  readonly replacement_announced?: Stated<YesNo>;
+  /**
+   * 备注 remarks
+   * 其他需要说明的事项；不参与判定
+   * anything else; never judged
+   * 证明 proof: 无需证明; needs no proof
+   */
+  readonly remarks?: Stated<string>;
+}
+
+/** 规模类别 size class */
+export type DataCenterSizeClass =
+  | 'hyperscale'
+  | '超大型'
+  | 'large'
+  | '大型'
+  | 'medium_or_small'
+  | '中小型'
+  | 'network_room'
+  | '网络机房'
+  | 'other_room'
+  | '其他机房';
+
+/**
+ * 数据中心 data centres
+ * 项目中的数据中心或网络机房，一处一项
+ * data centres and network rooms of the project, one entry each
+ */
+export interface DataCenterDescriptor {
+  /**
+   * 数据中心名称 data centre name
+   * 数据中心或机房名称
+   * name of the data centre or room
+   * 证明 proof: 立项文件; project approval
+   */
+  readonly name?: Stated<string>;
+  /**
+   * 赣南数据湖示范中心 Gannan data lake demonstration centre
+   * 该设施就是（或属于）赣南数据湖示范中心
+   * the facility is, or is part of, the Gannan data lake demonstration centre
+   * 证明 proof: 立项文件; project approval
+   */
+  readonly gannan_data_lake?: Stated<YesNo>;
+  /**
+   * 规模类别 size class
+   * 按标准机架数划分：10000 个及以上为超大型，3000 个至 9999 个为大型，不足 3000 个为中小型；不属于数据中心的网络机房、其他机房（如弱电间、监控室）单列
+   * by standard racks, 10000 and more hyperscale, 3000 to 9999 large, below 3000 medium or small; network rooms and other equipment rooms that are no data centre stand apart
+   * 证明 proof: 可行性研究报告; feasibility study
+   */
+  readonly size_class?: Stated<DataCenterSizeClass>;
+  /**
+   * 机架规模 standard racks · 标准机架 · ≥ 0 标准机架
+   * 折合标准机架（2.5 kW）的设计数量
+   * design number of racks counted as standard racks of 2.5 kW
+   * 证明 proof: 可行性研究报告; feasibility study
+   */
+  readonly racks?: Stated<Quantity>;
+  /**
+   * 电能使用效率 power usage effectiveness · ≥ 1
+   * 数据中心全年总耗电量与 IT 设备全年耗电量之比；总耗电在变压器高压侧、IT 耗电在机柜配电输出端计量；未运行的填设计年均值
+   * the year's total electricity over that of the IT equipment, the total metered on the high-voltage side of the transformers and the IT load at the outlets of the rack distribution; before operation the design mean over the year
+   * 证明 proof: 能耗监测报告或节能报告; metering report or energy report
+   */
+  readonly pue?: Stated<Quantity>;
+  /**
+   * 按绿色数据中心要求建设或改造 built or converted as a green data centre
+   * 设计文件按绿色数据中心标准编制
+   * the design follows a green data centre standard
+   * 证明 proof: 设计文件、绿色数据中心评价材料; design, green data centre assessment
+   */
+  readonly green_built?: Stated<YesNo>;
+  /**
+   * 备注 remarks
+   * 其他需要说明的事项；不参与判定
+   * anything else; never judged
+   * 证明 proof: 无需证明; needs no proof
+   */
+  readonly remarks?: Stated<string>;
+}
+
+/**
+ * 养殖场 livestock farms
+ * 项目中的畜禽养殖场，一场一项
+ * livestock and poultry farms of the project, one entry each
+ */
+export interface FarmDescriptor {
+  /**
+   * 养殖场名称 farm name
+   * 养殖场名称
+   * name of the farm
+   * 证明 proof: 立项文件; project approval
+   */
+  readonly name?: Stated<string>;
+  /**
+   * 畜禽种类 kind of animal
+   * 生猪、肉牛、奶牛、蛋鸡、肉鸡等
+   * pigs, beef cattle, dairy cattle, hens and so on
+   * 证明 proof: 养殖场备案表; registration of the farm
+   */
+  readonly animal?: Stated<string>;
+  /**
+   * 存栏量 stock · 头 · ≥ 0 头
+   * 设计存栏量
+   * design stock
+   * 证明 proof: 养殖场备案表; registration of the farm
+   */
+  readonly stock?: Stated<Quantity>;
+  /**
+   * 规模化畜禽养殖场 large-scale farm
+   * 达到省级人民政府规定的畜禽规模养殖标准；由申报人据所执行的标准填写，本工具不推算
+   * reaches the scale that the province sets for large farms; stated by the applicant under that standard, never computed here
+   * 证明 proof: 养殖场备案表; registration of the farm
+   */
+  readonly large_scale?: Stated<YesNo>;
+  /**
+   * 配套粪污处理设施 manure treatment facility
+   * 配套建设与养殖规模相适应的畜禽粪污处理设施，或委托第三方处理并有合同
+   * has manure treatment that fits its scale, or a contract with a third party that treats it
+   * 证明 proof: 环评文件（登记表）或委托处理合同; environmental assessment or registration, or the contract
+   */
+  readonly manure_facility?: Stated<YesNo>;
+  /**
+   * 备注 remarks
+   * 其他需要说明的事项；不参与判定
+   * anything else; never judged
+   * 证明 proof: 无需证明; needs no proof
+   */
+  readonly remarks?: Stated<string>;
+}
+
+/** 建设性质 construction type */
+export type KilnConstruction =
+  | 'new'
+  | '新建'
+  | 'extension'
+  | '扩建'
+  | 'reconstruction'
+  | '改建'
+  | 'relocation'
+  | '迁建';
+
+/** 炉窑类型 kind of kiln */
+export type KilnKind =
+  | 'cement_kiln'
+  | '水泥窑'
+  | 'glass_furnace'
+  | '玻璃熔窑'
+  | 'ceramic_kiln'
+  | '陶瓷或砖瓦窑'
+  | 'lime_kiln'
+  | '石灰窑'
+  | 'smelting_furnace'
+  | '冶炼炉'
+  | 'heating_furnace'
+  | '加热炉或热处理炉'
+  | 'drying_kiln'
+  | '干燥炉窑'
+  | 'other'
+  | '其他炉窑';
+
+/** 炉窑能源 kiln energy */
+export type KilnEnergy =
+  | 'electricity'
+  | '电'
+  | 'hydrogen'
+  | '氢'
+  | 'waste_heat'
+  | '余热'
+  | 'natural_gas'
+  | '天然气'
+  | 'lpg'
+  | '液化石油气'
+  | 'producer_gas'
+  | '煤制气'
+  | 'by_product_gas'
+  | '副产煤气'
+  | 'biomass'
+  | '生物质'
+  | 'light_oil'
+  | '轻质燃油'
+  | 'coal'
+  | '煤炭'
+  | 'petroleum_coke'
+  | '石油焦'
+  | 'heavy_oil'
+  | '重油或渣油'
+  | 'other'
+  | '其他';
+
+/**
+ * 工业炉窑 industrial kilns and furnaces
+ * 项目中的工业炉窑，一座一项，不含锅炉
+ * industrial kilns and furnaces of the project, one entry each, boilers not included
+ */
+export interface KilnDescriptor {
+  /**
+   * 炉窑名称 kiln name
+   * 炉窑名称、编号和类型
+   * name, number and kind
+   * 证明 proof: 设备清单; list of equipment
+   */
+  readonly name?: Stated<string>;
+  /**
+   * 建设性质 construction type
+   * 该炉窑的建设性质；与项目相同的可不填。原样保留的炉窑不列入
+   * construction type of this kiln; may be left out where it is the project's. Kilns retained as they are stay off the list
+   * 证明 proof: 环评文件; environmental assessment
+   * 未填的取主体的填报 Where left out, the subject's own statement holds.
+   */
+  readonly construction?: Stated<KilnConstruction>;
+  /**
+   * 炉窑类型 kind of kiln
+   * 按工艺用途划分的炉窑类型
+   * the kiln by what it does in the process
+   * 证明 proof: 环评文件; environmental assessment
+   */
+  readonly kind?: Stated<KilnKind>;
+  /**
+   * 炉窑能源 kiln energy
+   * 炉窑加热所用的主要能源；作为原料、还原剂使用的煤、焦不计
+   * main energy that heats the kiln; coal and coke used as raw material or reducing agent do not count
+   * 证明 proof: 环评文件、节能报告; environmental assessment, energy report
+   */
+  readonly energy?: Stated<KilnEnergy>;
+  /**
+   * 备注 remarks
+   * 其他需要说明的事项；不参与判定
+   * anything else; never judged
+   * 证明 proof: 无需证明; needs no proof
+   */
+  readonly remarks?: Stated<string>;
+}
+
+/** 建设性质 construction type */
+export type RoadSectionConstruction =
+  | 'new'
+  | '新建'
+  | 'extension'
+  | '扩建'
+  | 'reconstruction'
+  | '改建'
+  | 'relocation'
+  | '迁建';
+
+/** 道路类别 road class */
+export type RoadSectionRoadClass =
+  | 'expressway'
+  | '高速公路'
+  | 'national_road'
+  | '普通国道'
+  | 'provincial_road'
+  | '普通省道'
+  | 'rural_road'
+  | '农村公路'
+  | 'urban_road'
+  | '城市道路'
+  | 'other'
+  | '其他道路';
+
+/** 照明灯具 lamps */
+export type RoadSectionLighting =
+  | 'all_efficient'
+  | '全部为节能灯或太阳能路灯'
+  | 'partly_efficient'
+  | '部分为节能灯或太阳能路灯'
+  | 'conventional'
+  | '均为普通灯具';
+
+/**
+ * 路段 road sections
+ * 道路工程的各段，等级或建设性质不同的分列
+ * sections of road works, listed apart where class or construction type differ
+ */
+export interface RoadSectionDescriptor {
+  /**
+   * 路段名称 section name
+   * 路线名称和起止桩号
+   * route and chainage
+   * 证明 proof: 初步设计文件; preliminary design
+   */
+  readonly name?: Stated<string>;
+  /**
+   * 建设性质 construction type
+   * 该路段的建设性质；与项目相同的可不填。改扩建填“扩建”，路面改造填“改建”
+   * construction type of this section; may be left out where it is the project's. Widening is extension and pavement renewal is reconstruction
+   * 证明 proof: 立项批复; project approval
+   * 未填的取主体的填报 Where left out, the subject's own statement holds.
+   */
+  readonly construction?: Stated<RoadSectionConstruction>;
+  /**
+   * 道路类别 road class
+   * 按公路网规划和技术等级；普通国道、普通省道指国省道中的非高速公路
+   * by road network plan and technical class; ordinary national and provincial roads are those that are no expressways
+   * 证明 proof: 立项批复、公路网规划; project approval, road network plan
+   */
+  readonly road_class?: Stated<RoadSectionRoadClass>;
+  /**
+   * 路段长度 length · km · > 0 km
+   * 路段主线长度
+   * length of the main line
+   * 证明 proof: 初步设计文件; preliminary design
+   */
+  readonly length?: Stated<Quantity>;
+  /**
+   * 开工日期 start of works
+   * 该路段开工或拟开工日期
+   * the day works on this section started or are to start
+   * 证明 proof: 施工许可决定书；拟开工时间见备案表; construction permit; filing form for a planned date
+   * 未填的取主体的填报 Where left out, the subject's own statement holds.
+   */
+  readonly start_date?: Stated<DateText>;
+  /**
+   * 竣工日期 completion of works
+   * 该路段交（竣）工验收或拟建成日期
+   * the day of acceptance of this section or the planned day
+   * 证明 proof: 交（竣）工验收文件；拟建成时间见备案表; record of acceptance; filing form for a planned date
+   * 未填的取主体的填报 Where left out, the subject's own statement holds.
+   */
+  readonly completion_date?: Stated<DateText>;
+  /**
+   * 按绿色公路标准建设 built to the green road standard
+   * 设计文件按交通运输主管部门的绿色公路建设标准（技术指南）编制
+   * the design follows the transport authority's green road standard or guide
+   * 证明 proof: 初步设计批复、绿色公路实施方案; approval of the preliminary design, green road plan
+   */
+  readonly green_road?: Stated<YesNo>;
+  /**
+   * 新建照明设施 installs new lighting
+   * 该路段本次新设道路照明设施
+   * new road lighting is put up on this section
+   * 证明 proof: 照明工程设计文件; lighting design
+   */
+  readonly installs_lighting?: Stated<YesNo>;
+  /**
+   * 照明灯具 lamps
+   * 新建照明设施所用灯具；节能灯指高效节能光源（含 LED）的灯具
+   * lamps of the new lighting; energy-saving means efficient light sources, LED included
+   * 证明 proof: 照明工程设计文件、灯具能效标识; lighting design, energy labels
+   */
+  readonly lighting?: Stated<RoadSectionLighting>;
+  /**
+   * 产生废旧沥青路面材料 yields waste asphalt pavement
+   * 该路段铣刨、挖除原有沥青路面
+   * existing asphalt pavement is milled or dug out on this section
+   * 证明 proof: 施工图设计文件; construction drawings
+   */
+  readonly asphalt_waste?: Stated<YesNo>;
+  /**
+   * 废旧沥青路面材料循环利用率 recycling rate of waste asphalt pavement · % · ≥ 0 %, ≤ 100 %
+   * 该路段循环利用（含厂拌、就地再生和其他利用）的废旧沥青路面材料质量占产生量的比例
+   * mass of the waste asphalt pavement of this section that is recycled, in plant, in place or otherwise, over the mass that arises
+   * 证明 proof: 施工组织设计、材料台账; construction plan, ledger of materials
+   */
+  readonly asphalt_recycling_rate?: Stated<Quantity>;
+  /**
+   * 备注 remarks
+   * 其他需要说明的事项；不参与判定
+   * anything else; never judged
+   * 证明 proof: 无需证明; needs no proof
+   */
+  readonly remarks?: Stated<string>;
+}
+
+/** 项目 project */
+export interface ProjectDescriptor {
+  readonly $schema?: string;
+  readonly subject: 'project' | '项目';
+  /**
+   * 项目名称 project name
+   * 投资项目在线审批监管平台登记的项目名称
+   * the name registered on the online approval and supervision platform for investment projects
+   * 证明 proof: 投资项目在线平台登记信息; registration on the investment project platform
+   */
+  readonly name?: Stated<string>;
+  /**
+   * 项目代码 project code
+   * 投资项目在线审批监管平台赋予的统一代码
+   * the unified code given by the investment project platform
+   * 证明 proof: 投资项目在线平台登记信息; registration on the investment project platform
+   */
+  readonly project_code?: Stated<string>;
+  /**
+   * 建设地点 place
+   * 项目所在的行政区划，填到县（市、区）；跨区的按主体工程所在地
+   * the administrative division the project lies in, down to the county; for a project across divisions that of its main works
+   * 证明 proof: 项目备案（核准、审批）文件或用地预审与选址意见书; filing or approval document, or the site opinion
+   */
+  readonly place?: Stated<PlaceName>;
+  /**
+   * 所在功能区 functional zone
+   * 项目所在的功能区（如蓉江新区、赣江新区）；不在任何功能区的填“不在功能区”。同名街道不是功能区
+   * the functional zone the project lies in (such as 蓉江新区 or 赣江新区); 不在功能区 if in none. A subdistrict of the same name is not the zone
+   * 证明 proof: 功能区管理机构的确认或选址红线图; confirmation by the zone's administration or the site plan
+   */
+  readonly zone?: Stated<PlaceName>;
+  /**
+   * 项目单位 project owner
+   * 申报项目的法人或其他组织的全称
+   * full name of the legal person or organisation that files the project
+   * 证明 proof: 营业执照或法人证书; business licence or legal person certificate
+   */
+  readonly owner?: Stated<string>;
+  /**
+   * 统一社会信用代码 unified social credit code
+   * 项目单位的 18 位统一社会信用代码
+   * the owner's unified social credit code of 18 characters
+   * 证明 proof: 营业执照或法人证书; business licence or legal person certificate
+   */
+  readonly credit_code?: Stated<string>;
+  /**
+   * 审批类型 kind of approval
+   * 投资项目的管理方式
+   * the way in which the investment project is administered
+   * 证明 proof: 投资项目在线平台登记信息; registration on the investment project platform
+   */
+  readonly filing_type?: Stated<ProjectFilingType>;
+  /**
+   * 建设性质 construction type
+   * 项目备案（核准、审批）表所填建设性质；同一项目各部分不同的，在该部分另填
+   * construction type as entered in the filing form; where parts of the project differ each part states its own
+   * 证明 proof: 项目备案（核准、审批）文件; filing or approval document
+   */
+  readonly construction?: Stated<ProjectConstruction>;
+  /**
+   * 国标行业 industry code
+   * 《国民经济行业分类》（GB/T 4754）的代码或名称
+   * code or name under GB/T 4754
+   * 证明 proof: 投资项目在线平台登记信息; registration on the investment project platform
+   */
+  readonly industry_code?: Stated<string>;
+  /**
+   * 总投资 total investment · 万元 · ≥ 0 万元
+   * 项目总投资额，含流动资金
+   * total investment of the project including working capital
+   * 证明 proof: 项目备案（核准、审批）文件; filing or approval document
+   */
+  readonly total_investment?: Stated<Quantity>;
+  /**
+   * 建设规模及内容 scale and content of the works
+   * 备案（核准、审批）表中的建设规模及内容
+   * scale and content of the works as entered in the filing form
+   * 证明 proof: 项目备案（核准、审批）文件; filing or approval document
+   */
+  readonly scope_of_works?: Stated<string>;
+  /**
+   * 申报日期 filing date
+   * 申报材料提交之日
+   * the day on which the filing was submitted
+   * 证明 proof: 受理（收件）凭证; receipt of the filing
+   */
+  readonly filing_date?: Stated<DateText>;
+  /**
+   * 批准日期 approval date
+   * 项目批准（核准、备案）文件的日期；尚未批准的不填
+   * the date of the project's approval, verification or record filing; left out while undecided
+   * 证明 proof: 批复、核准或备案文件; document of approval, verification or record
+   */
+  readonly approval_date?: Stated<DateText>;
+  /**
+   * 开工日期 start of works
+   * 实际开工日期；未开工的填拟开工日期
+   * the day works started or, before that, are to start
+   * 证明 proof: 施工许可证或开工报告；拟开工时间见备案表; construction permit or notice of start; filing form for a planned date
+   */
+  readonly start_date?: Stated<DateText>;
+  /**
+   * 竣工日期 completion of works
+   * 竣工验收日期；未竣工的填拟建成日期
+   * the day of acceptance on completion or, before that, the planned day
+   * 证明 proof: 竣工验收备案文件；拟建成时间见备案表; record of acceptance; filing form for a planned date
+   */
+  readonly completion_date?: Stated<DateText>;
+  /**
+   * 项目总建筑面积 total floor area of the project · ㎡ · ≥ 0 ㎡
+   * 项目全部建筑的建筑面积之和，含地下
+   * floor area of all buildings of the project including below ground
+   * 证明 proof: 建设工程规划许可证; construction planning permit
+   */
+  readonly total_floor_area?: Stated<Quantity>;
+  /**
+   * 位于城镇开发边界范围内 inside the urban development boundary
+   * 按批准的国土空间规划“三区三线”划定成果，位于城镇开发边界以内
+   * inside the urban development boundary as drawn in the approved territorial plan
+   * 证明 proof: 规划条件或用地预审与选址意见书; planning conditions or the site opinion
+   */
+  readonly in_urban_development_boundary?: Stated<YesNo>;
+  /**
+   * 所在建成区 built-up area
+   * 项目位于哪一级城镇的建成区（实际已成片开发建设、市政公用设施基本具备的区域），以所在地公布的范围为准
+   * the built-up area of which kind of settlement the project lies in, by the extent published locally
+   * 证明 proof: 所在地城管（住建）或自然资源部门的证明; statement by the local construction or natural resources authority
+   */
+  readonly built_up_area?: Stated<ProjectBuiltUpArea>;
+  /**
+   * 涉及用地 uses land
+   * 项目需使用土地（含原有用地、新增用地、临时用地）；仅在既有房屋内装修或换装设备的为否
+   * the project uses land, existing, new or temporary; not so where only an existing building is fitted out
+   * 证明 proof: 用地预审与选址意见书或不动产权证; site opinion or title to the land
+   */
+  readonly occupies_land?: Stated<YesNo>;
+  /**
+   * 土地使用标准执行情况 compliance with land use standards
+   * 用地规模、容积率、投资强度等与国家和省发布的建设用地控制指标对照的结果
+   * the use of land compared with the control figures published by the State and the province
+   * 证明 proof: 用地预审意见或节地评价报告; site opinion or land-saving assessment
+   */
+  readonly land_use_standard?: Stated<ProjectLandUseStandard>;
+  /**
+   * 涉及生态保护红线 touches the ecological red line
+   * 项目用地（含临时用地和地下、架空穿越）与生态保护红线范围相交
+   * the project's land, temporary use and crossings included, lies in part inside the ecological protection red line
+   * 证明 proof: 自然资源部门的“三区三线”套合查询结果; overlay result from the natural resources authority
+   */
+  readonly in_ecological_red_line?: Stated<YesNo>;
+  /**
+   * 持有生态保护红线内允许建设的认定意见 holds an opinion that admits it inside the red line
+   * 已取得有权机关关于属于红线内允许有限人为活动或经批准占用的书面意见
+   * the competent authority has stated in writing that the activity is admitted, or its use of land approved, inside the red line
+   * 证明 proof: 认定意见或占用批复; the written opinion or approval
+   */
+  readonly red_line_opinion?: Stated<YesNo>;
+  /**
+   * 生态用地改变情况 change of ecological land
+   * 项目是否改变林地、湿地、草地或其他生态系统的用途和性质
+   * whether the project changes the use or nature of forest land, wetland, grassland or another ecosystem
+   * 证明 proof: 土地现状分类图、使用林地（湿地、草地）申请材料; land survey map; application to use forest land, wetland or grassland
+   */
+  readonly ecological_land_change?: Stated<ProjectEcologicalLandChange>;
+  /**
+   * 生态用地改变已依法批准 change of ecological land approved
+   * 有权机关已依法批准上述改变（如使用林地审核同意书）
+   * the competent authority has approved that change (for instance the consent to use forest land)
+   * 证明 proof: 使用林地审核同意书等批准文件; the consent or approval
+   */
+  readonly land_change_approved?: Stated<YesNo>;
+  /**
+   * 属于“两高”项目 energy-intensive or high-emission project
+   * 按所执行的目录属于高耗能、高排放项目；所依目录填入“两高认定依据”
+   * a project with high energy use or high emissions by the list in force; which list is stated in two_high_list
+   * 证明 proof: 节能审查或环评文件中的判定; finding in the energy review or the environmental assessment
+   */
+  readonly two_high?: Stated<YesNo>;
+  /**
+   * 两高认定依据 list by which it was decided
+   * 判定是否属于“两高”所依据的目录名称和文号
+   * name and number of the list applied
+   * 证明 proof: 该目录; the list
+   */
+  readonly two_high_list?: Stated<string>;
+  /**
+   * 符合产业规划 conforms to the industrial plan
+   * 项目符合适用的国家和地方产业规划（含园区规划）
+   * conforms to the industrial plans that apply, those of the park included
+   * 证明 proof: 产业规划符合性说明及主管部门意见; statement of conformity and opinion of the authority
+   */
+  readonly industrial_plan_conformity?: Stated<YesNo>;
+  /**
+   * 符合产业政策 conforms to industrial policy
+   * 项目不属于产业结构调整指导目录限制、淘汰类，并符合行业规范条件和准入要求
+   * not of a restricted or eliminated class in the industrial structure catalogue, and meets the conditions of its industry
+   * 证明 proof: 产业政策符合性说明; statement of conformity
+   */
+  readonly industrial_policy_conformity?: Stated<YesNo>;
+  /**
+   * 符合“三线一单” conforms to the three lines and one list
+   * 符合生态保护红线、环境质量底线、资源利用上线和生态环境准入清单的管控要求
+   * conforms to the ecological red line, the environmental quality floor, the resource use ceiling and the admission list
+   * 证明 proof: 生态环境分区管控符合性分析; analysis of conformity with environmental zoning
+   */
+  readonly three_lines_conformity?: Stated<YesNo>;
+  /**
+   * 环评审批情况 environmental assessment approval
+   * 环境影响报告书（表）的审批情况
+   * state of the approval of the environmental impact report or form
+   * 证明 proof: 环评批复; the approval
+   */
+  readonly environmental_assessment?: Stated<ProjectEnvironmentalAssessment>;
+  /**
+   * 取水许可情况 water abstraction permit
+   * 取水申请的审批情况；不直接从江河、湖泊或者地下取水（如用自来水）的，填依法无需取水许可
+   * state of the permit to abstract water; not required where no water is taken directly from rivers, lakes or the ground
+   * 证明 proof: 取水申请批准文件或供水协议; approval of abstraction, or the supply contract
+   */
+  readonly water_permit?: Stated<ProjectWaterPermit>;
+  /**
+   * 节能审查情况 energy conservation review
+   * 固定资产投资项目节能审查情况
+   * state of the energy conservation review of the fixed asset investment
+   * 证明 proof: 节能审查意见; opinion of the energy review
+   */
+  readonly energy_review?: Stated<ProjectEnergyReview>;
+  /**
+   * 污染物区域削减替代情况 regional offset of pollutants
+   * 新增主要污染物排放的区域削减（替代）来源及其落实情况
+   * whether the reductions elsewhere that make room for the project's new main pollutants are secured
+   * 证明 proof: 区域削减方案及承诺文件; the offset plan and undertakings
+   */
+  readonly pollutant_offset?: Stated<ProjectPollutantOffset>;
+  /**
+   * 能耗的清洁生产水平 cleaner production level of energy use
+   * 单位产品能耗对照本行业清洁生产评价指标体系（标准）所达到的级别
+   * the level that energy use per unit of product reaches in the cleaner production indicators of its industry
+   * 证明 proof: 环评文件清洁生产分析章节; cleaner production chapter of the environmental assessment
+   */
+  readonly energy_use_level?: Stated<ProjectEnergyUseLevel>;
+  /**
+   * 物耗的清洁生产水平 cleaner production level of material use
+   * 单位产品原辅材料消耗对照本行业清洁生产评价指标体系（标准）所达到的级别
+   * the level that material use per unit of product reaches in the cleaner production indicators of its industry
+   * 证明 proof: 环评文件清洁生产分析章节; cleaner production chapter of the environmental assessment
+   */
+  readonly material_use_level?: Stated<ProjectMaterialUseLevel>;
+  /**
+   * 水耗的清洁生产水平 cleaner production level of water use
+   * 单位产品取水量对照本行业清洁生产评价指标体系（标准）所达到的级别
+   * the level that water use per unit of product reaches in the cleaner production indicators of its industry
+   * 证明 proof: 环评文件清洁生产分析章节; cleaner production chapter of the environmental assessment
+   */
+  readonly water_use_level?: Stated<ProjectWaterUseLevel>;
+  /**
+   * 年综合能源消费量（当量值） annual energy consumption at calorific value · 吨标准煤 · ≥ 0 吨标准煤
+   * 项目达产后一年的综合能源消费量，电力等按当量值折算（电力 0.1229 kgce/kWh），不与等价值混用
+   * one year's energy consumption at full output, electricity counted at its calorific value (0.1229 kgce/kWh); not to be mixed with the equivalent value
+   * 证明 proof: 节能报告或节能承诺表; energy report or undertaking
+   */
+  readonly annual_energy_calorific?: Stated<Quantity>;
+  /**
+   * 年综合能源消费量（等价值） annual energy consumption at equivalent value · 吨标准煤 · ≥ 0 吨标准煤
+   * 项目达产后一年的综合能源消费量，电力等按等价值折算，不与当量值混用
+   * one year's energy consumption at full output, electricity counted at the coal needed to make it; not to be mixed with the calorific value
+   * 证明 proof: 节能报告或节能承诺表; energy report or undertaking
+   */
+  readonly annual_energy_equivalent?: Stated<Quantity>;
+  /**
+   * 年电力消费量 annual electricity consumption · kWh · ≥ 0 kWh
+   * 项目达产后一年消费的电量，含自发自用
+   * electricity used in one year at full output, own generation included
+   * 证明 proof: 节能报告或节能承诺表; energy report or undertaking
+   */
+  readonly annual_electricity?: Stated<Quantity>;
+  /**
+   * 年取水量 annual water intake · m³ · ≥ 0 m³
+   * 一年内直接从江河、湖泊或者地下取用的水量
+   * water taken in one year directly from rivers, lakes or the ground
+   * 证明 proof: 水资源论证报告; water resources report
+   */
+  readonly annual_water_intake?: Stated<Quantity>;
+  /**
+   * 通用用能设备能效情况 efficiency of general energy-using equipment
+   * 项目选用的电机、风机、水泵、压缩机、变压器、换热器、电梯等设备是否达到现行国家能效标准
+   * whether the motors, fans, pumps, compressors, transformers, heat exchangers, lifts and the like meet the national efficiency standards in force
+   * 证明 proof: 主要设备表及能效标识（检测报告）; list of main equipment with energy labels or test reports
+   */
+  readonly equipment_efficiency?: Stated<ProjectEquipmentEfficiency>;
+  /**
+   * 备注 remarks
+   * 其他需要说明的事项；不参与判定
+   * anything else; never judged
+   * 证明 proof: 无需证明; needs no proof
+   */
+  readonly remarks?: Stated<string>;
+  /**
+   * 锅炉 boilers
+   * 项目中的锅炉，一台一项，保留的也列入
+   * boilers of the project, one entry each, retained ones included
+   */
+  readonly boilers?: readonly BoilerDescriptor[] | null;
+  /**
+   * 建筑 buildings
+   * 项目中的单体建筑，一栋一项
+   * single buildings of the project, one entry each
+   */
+  readonly buildings?: readonly BuildingDescriptor[] | null;
+  /**
+   * 生产线 production lines
+   * 项目的生产线，产品不同的分列；没有生产线的填空表
+   * production lines of the project, listed apart where products differ; an empty list where there are none
+   */
+  readonly capacity_lines?: readonly CapacityLineDescriptor[] | null;
+  /**
+   * 数据中心 data centres
+   * 项目中的数据中心或网络机房，一处一项
+   * data centres and network rooms of the project, one entry each
+   */
+  readonly data_centers?: readonly DataCenterDescriptor[] | null;
+  /**
+   * 养殖场 livestock farms
+   * 项目中的畜禽养殖场，一场一项
+   * livestock and poultry farms of the project, one entry each
+   */
+  readonly farms?: readonly FarmDescriptor[] | null;
+  /**
+   * 工业炉窑 industrial kilns and furnaces
+   * 项目中的工业炉窑，一座一项，不含锅炉
+   * industrial kilns and furnaces of the project, one entry each, boilers not included
+   */
+  readonly kilns?: readonly KilnDescriptor[] | null;
+  /**
+   * 路段 road sections
+   * 道路工程的各段，等级或建设性质不同的分列
+   * sections of road works, listed apart where class or construction type differ
+   */
+  readonly road_sections?: readonly RoadSectionDescriptor[] | null;
+}
+
+/** 强制性清洁生产审核情况 mandatory cleaner production audit */
+export type EnterpriseCleanProductionAudit =
+  | 'completed'
+  | '已完成审核'
+  | 'under_way'
+  | '审核实施中'
+  | 'undone'
+  | '未实施审核';
+
+/** 企业 enterprise */
+export interface EnterpriseDescriptor {
+  readonly $schema?: string;
+  readonly subject: 'enterprise' | '企业';
+  /**
+   * 企业名称 enterprise name
+   * 营业执照上的名称
+   * name on the business licence
+   * 证明 proof: 营业执照; business licence
+   */
+  readonly name?: Stated<string>;
+  /**
+   * 统一社会信用代码 unified social credit code
+   * 18 位统一社会信用代码
+   * unified social credit code of 18 characters
+   * 证明 proof: 营业执照; business licence
+   */
+  readonly credit_code?: Stated<string>;
+  /**
+   * 所在地 place
+   * 生产经营场所所在的行政区划；多处的按用能、排放的场所分别申报
+   * administrative division of the place of business; where there are several each is reported on its own
+   * 证明 proof: 营业执照、排污许可证; business licence, discharge permit
+   */
+  readonly place?: Stated<PlaceName>;
+  /**
+   * 所在功能区 functional zone
+   * 企业所在的功能区；不在任何功能区的填“不在功能区”
+   * the functional zone it lies in; 不在功能区 if in none
+   * 证明 proof: 功能区管理机构的确认; confirmation by the zone's administration
+   */
+  readonly zone?: Stated<PlaceName>;
+  /**
+   * 国标行业 industry code
+   * 《国民经济行业分类》（GB/T 4754）的代码或名称
+   * code or name under GB/T 4754
+   * 证明 proof: 营业执照; business licence
+   */
+  readonly industry_code?: Stated<string>;
+  /**
+   * 年综合能源消费量（当量值） annual energy consumption at calorific value · 吨标准煤 · ≥ 0 吨标准煤
+   * 上一年度按法人单位统计的综合能源消费量，电力按当量值折算
+   * last year's energy consumption of the legal person, electricity at its calorific value
+   * 证明 proof: 能源利用状况报告; energy use report
+   */
+  readonly annual_energy_calorific?: Stated<Quantity>;
+  /**
+   * 年综合能源消费量（等价值） annual energy consumption at equivalent value · 吨标准煤 · ≥ 0 吨标准煤
+   * 上一年度按法人单位统计的综合能源消费量，电力按等价值折算
+   * last year's energy consumption of the legal person, electricity at the coal needed to make it
+   * 证明 proof: 能源利用状况报告; energy use report
+   */
+  readonly annual_energy_equivalent?: Stated<Quantity>;
+  /**
+   * 年温室气体排放量 annual greenhouse gas emissions · 吨CO2 · ≥ 0 吨CO2
+   * 上一年度温室气体排放量，以二氧化碳当量计
+   * last year's greenhouse gas emissions as carbon dioxide equivalent
+   * 证明 proof: 温室气体排放报告; greenhouse gas report
+   */
+  readonly annual_emissions?: Stated<Quantity>;
+  /**
+   * 重点用能单位 key energy user
+   * 被节能主管部门确定为重点用能单位
+   * designated a key energy user by the energy conservation authority
+   * 证明 proof: 重点用能单位名单; the published list
+   */
+  readonly key_energy_user?: Stated<YesNo>;
+  /**
+   * 碳排放重点企业 key carbon emitter
+   * 被主管部门列为碳排放（温室气体）重点企业或重点排放单位
+   * listed by the authority as a key emitter of carbon or greenhouse gases
+   * 证明 proof: 重点排放单位名录; the published list
+   */
+  readonly key_emitter?: Stated<YesNo>;
+  /**
+   * 已按期报告温室气体排放 greenhouse gas report filed in time
+   * 已按主管部门规定的周期和时限报送上一期温室气体排放报告
+   * the last greenhouse gas report was filed with the authority in the period and time it sets
+   * 证明 proof: 报送回执; receipt of the report
+   */
+  readonly ghg_reported?: Stated<YesNo>;
+  /**
+   * 已梳理核算自身碳排放 own carbon emissions accounted for
+   * 已完成上一年度自身碳排放核算
+   * the carbon emissions of last year have been accounted for
+   * 证明 proof: 碳排放核算报告; carbon account
+   */
+  readonly emissions_accounted?: Stated<YesNo>;
+  /**
+   * 已制定“一企一策”减排方案 emission reduction plan of its own
+   * 已制定本单位减排专项工作方案
+   * it has drawn up a plan of its own to cut emissions
+   * 证明 proof: 减排专项工作方案; the plan
+   */
+  readonly emission_plan?: Stated<YesNo>;
+  /**
+   * 上市公司 listed company
+   * 股票在证券交易所上市交易的公司
+   * a company whose shares are traded on a stock exchange
+   * 证明 proof: 证券代码; stock code
+   */
+  readonly listed_company?: Stated<YesNo>;
+  /**
+   * 发债企业 bond issuer
+   * 有存续期内的债券（企业债、公司债、债务融资工具等）
+   * has bonds or other debt instruments outstanding
+   * 证明 proof: 债券存续情况说明; statement of outstanding bonds
+   */
+  readonly bond_issuer?: Stated<YesNo>;
+  /**
+   * 已依法披露环境治理信息 environmental information disclosed
+   * 已按强制性环境治理信息披露制度披露上一期信息
+   * the information of the last period has been disclosed as the mandatory scheme demands
+   * 证明 proof: 年度环境信息依法披露报告; annual disclosure report
+   */
+  readonly environmental_disclosure?: Stated<YesNo>;
+  /**
+   * 已定期公布碳排放信息 carbon emissions published regularly
+   * 已按所承诺或规定的周期公布上一期企业碳排放信息
+   * the carbon emissions of the last period have been published in the cycle undertaken or set
+   * 证明 proof: 公布的网页或报告; the publication
+   */
+  readonly carbon_published?: Stated<YesNo>;
+  /**
+   * 污染物超标准排放 pollutants above the standard
+   * 污染物排放超过国家或者地方规定的排放标准
+   * discharges pollutants above the national or local standard
+   * 证明 proof: 监测报告、处罚决定; monitoring report, penalty decision
+   */
+  readonly over_emission_standard?: Stated<YesNo>;
+  /**
+   * 污染物超总量排放 pollutants above the total permitted
+   * 污染物排放未超标准但超过重点污染物排放总量控制指标
+   * discharges within the standard and yet above its quota of total key pollutants
+   * 证明 proof: 排污许可证执行报告; report under the discharge permit
+   */
+  readonly over_total_quota?: Stated<YesNo>;
+  /**
+   * 超能耗限额（高耗能） above the energy limit
+   * 超过单位产品能源消耗限额标准构成高耗能
+   * above the energy limit per unit of product and so counted as energy-intensive
+   * 证明 proof: 节能监察报告; energy inspection report
+   */
+  readonly over_energy_limit?: Stated<YesNo>;
+  /**
+   * 使用有毒有害原料 uses toxic raw material
+   * 使用有毒、有害原料进行生产
+   * produces with toxic or harmful raw material
+   * 证明 proof: 环评文件、原辅材料清单; environmental assessment, list of materials
+   */
+  readonly toxic_materials?: Stated<YesNo>;
+  /**
+   * 生产中排放有毒有害物质 discharges toxic substances
+   * 在生产中排放有毒、有害物质
+   * discharges toxic or harmful substances in production
+   * 证明 proof: 环评文件、排污许可证; environmental assessment, discharge permit
+   */
+  readonly toxic_discharge?: Stated<YesNo>;
+  /**
+   * 强制性清洁生产审核情况 mandatory cleaner production audit
+   * 本轮强制性清洁生产审核的实施情况
+   * state of the current round of the mandatory cleaner production audit
+   * 证明 proof: 清洁生产审核评估验收意见; acceptance of the audit
+   */
+  readonly clean_production_audit?: Stated<EnterpriseCleanProductionAudit>;
+  /**
+   * 备注 remarks
+   * 其他需要说明的事项；不参与判定
+   * anything else; never judged
+   * 证明 proof: 无需证明; needs no proof
+   */
+  readonly remarks?: Stated<string>;
+}
+
+/** 地区 region */
+export interface RegionDescriptor {
+  readonly $schema?: string;
+  readonly subject: 'region' | '地区';
+  /**
+   * 报告名称 report name
+   * 指标报告的名称
+   * name of the indicator report
+   * 证明 proof: 指标报告; the report
+   */
+  readonly name?: Stated<string>;
+  /**
+   * 报告地区 region
+   * 报告的行政区划或功能区，指标为其全域数据
+   * the division or zone reported on; the figures cover the whole of it
+   * 证明 proof: 指标报告; the report
+   */
+  readonly place?: Stated<PlaceName>;
+  /**
+   * 报告年度 reporting year · 年 · ≥ 2000 年, ≤ 2100 年
+   * 指标所属年度，数据截至当年年末
+   * the year of the figures, as at its end
+   * 证明 proof: 指标报告; the report
+   */
+  readonly year?: Stated<Quantity>;
+  /**
+   * 非化石能源消费比重 share of non-fossil energy · % · ≥ 0 %, ≤ 100 %
+   * 非化石能源消费量占能源消费总量的比重（按统计口径）
+   * non-fossil energy over total energy consumption, as the statistics count
+   * 证明 proof: 统计部门数据; statistics
+   */
+  readonly non_fossil_share?: Stated<Quantity>;
+  /**
+   * 活立木蓄积量 volume of living standing timber · m³ · ≥ 0 m³
+   * 全部活立木的材积总量；与森林蓄积量口径不同
+   * volume of all living standing trees; not the same as forest stock
+   * 证明 proof: 林业部门资源清查数据; forest inventory
+   */
+  readonly standing_timber?: Stated<Quantity>;
+  /**
+   * 新能源发电装机 new energy generating capacity · kW · ≥ 0 kW
+   * 年末风电、光伏等新能源发电装机容量
+   * generating capacity of wind, photovoltaics and other new energy at year's end
+   * 证明 proof: 能源主管部门数据; figures of the energy authority
+   */
+  readonly new_energy_capacity?: Stated<Quantity>;
+  /**
+   * 城市建成区新竣工绿色建筑占比 green share of buildings completed in city built-up areas · % · ≥ 0 %, ≤ 100 %
+   * 当年城市建成区内新竣工建筑中绿色建筑的面积占比
+   * green buildings' share of the floor area completed in the year in built-up areas of cities
+   * 证明 proof: 住房城乡建设部门数据; figures of the construction authority
+   */
+  readonly green_completed_share?: Stated<Quantity>;
+  /**
+   * 规模化畜禽养殖场粪污处理设施配套比例 share of large farms with manure treatment · % · ≥ 0 %, ≤ 100 %
+   * 已配套粪污处理设施的规模化畜禽养殖场占比
+   * share of large livestock farms that have manure treatment
+   * 证明 proof: 农业农村部门数据; figures of the agriculture authority
+   */
+  readonly manure_facility_share?: Stated<Quantity>;
+  /**
+   * 城市污泥无害化处理率 harmless treatment rate of urban sludge · % · ≥ 0 %, ≤ 100 %
+   * 全域城市污水处理厂污泥的无害化处理率
+   * harmless treatment rate of the sludge of all urban sewage works
+   * 证明 proof: 住房城乡建设部门数据; figures of the construction authority
+   */
+  readonly sludge_treatment_rate?: Stated<Quantity>;
+  /**
+   * 设区城市污泥无害化处理率 harmless treatment rate of sludge in cities with districts · % · ≥ 0 %, ≤ 100 %
+   * 设区城市污水处理厂污泥的无害化处理率合计值
+   * harmless treatment rate of the sludge of the cities with districts taken together
+   * 证明 proof: 住房城乡建设部门数据; figures of the construction authority
+   */
+  readonly sludge_treatment_rate_district_cities?: Stated<Quantity>;
+  /**
+   * 高速公路废旧沥青路面材料循环利用率 asphalt recycling rate of expressways · % · ≥ 0 %, ≤ 100 %
+   * 当年高速公路废旧沥青路面材料循环利用量占产生量的比例
+   * waste asphalt pavement of expressways recycled in the year over what arose
+   * 证明 proof: 交通运输部门数据; figures of the transport authority
+   */
+  readonly asphalt_recycling_expressway?: Stated<Quantity>;
+  /**
+   * 普通国省干线公路废旧沥青路面材料循环利用率 asphalt recycling rate of ordinary trunk roads · % · ≥ 0 %, ≤ 100 %
+   * 当年普通国省干线公路废旧沥青路面材料循环利用量占产生量的比例
+   * waste asphalt pavement of ordinary national and provincial trunk roads recycled in the year over what arose
+   * 证明 proof: 交通运输部门数据; figures of the transport authority
+   */
+  readonly asphalt_recycling_trunk_roads?: Stated<Quantity>;
+  /**
+   * 省级绿色园区数量 provincial green parks · 家 · ≥ 0 家
+   * 年末累计建成的省级绿色园区数
+   * provincial green parks built by year's end
+   * 证明 proof: 工业和信息化部门名单; list of the industry authority
+   */
+  readonly green_parks?: Stated<Quantity>;
+  /**
+   * 省级绿色工厂数量 provincial green factories · 家 · ≥ 0 家
+   * 年末累计建成的省级绿色工厂数
+   * provincial green factories built by year's end
+   * 证明 proof: 工业和信息化部门名单; list of the industry authority
+   */
+  readonly green_factories?: Stated<Quantity>;
+  /**
+   * 高速公路服务区数量 expressway service areas · 个 · ≥ 0 个
+   * 年末在营的高速公路服务区数
+   * expressway service areas in operation at year's end
+   * 证明 proof: 交通运输部门数据; figures of the transport authority
+   */
+  readonly service_areas?: Stated<Quantity>;
+  /**
+   * 建有充电桩的高速公路服务区数量 expressway service areas with charging piles · 个 · ≥ 0 个
+   * 年末建有可用充电桩的在营高速公路服务区数
+   * service areas in operation that have working charging piles at year's end
+   * 证明 proof: 交通运输部门数据; figures of the transport authority
+   */
+  readonly service_areas_with_charging?: Stated<Quantity>;
+  /**
+   * 城市生活污水集中收集率年均提高幅度 mean yearly gain of the sewage collection rate · 百分点
+   * 城市生活污水集中收集率平均每年提高的百分点（是百分点之差，不是百分比增幅）；基期在备注中说明
+   * percentage points by which the urban sewage collection rate rises in a mean year, a difference and no rate of growth; the base year is given in the remarks
+   * 证明 proof: 住房城乡建设部门数据; figures of the construction authority
+   */
+  readonly sewage_collection_annual_gain?: Stated<Quantity>;
+  /**
+   * 单位地区生产总值能耗较2020年下降率 fall of energy intensity since 2020 · % · ≤ 100 %
+   * 单位地区生产总值能源消耗（可比价）较 2020 年累计下降的比例；上升填负数
+   * cumulative fall of energy per unit of GDP at constant prices since 2020; a rise is negative
+   * 证明 proof: 统计部门数据; statistics
+   */
+  readonly energy_intensity_reduction?: Stated<Quantity>;
+  /**
+   * 光伏发电装机容量 photovoltaic capacity · kW · ≥ 0 kW
+   * 年末光伏发电并网装机容量
+   * grid-connected photovoltaic capacity at year's end
+   * 证明 proof: 供电企业数据; figures of the grid company
+   */
+  readonly pv_capacity?: Stated<Quantity>;
+  /**
+   * 2020年光伏发电装机容量 photovoltaic capacity of 2020 · kW · > 0 kW
+   * 2020 年末光伏发电并网装机容量
+   * grid-connected photovoltaic capacity at the end of 2020
+   * 证明 proof: 供电企业数据; figures of the grid company
+   */
+  readonly pv_capacity_2020?: Stated<Quantity>;
+  /**
+   * 新建公共机构建筑屋顶光伏覆盖率 rooftop photovoltaic coverage of new public institution buildings · % · ≥ 0 %, ≤ 100 %
+   * 新建公共机构建筑屋顶中光伏覆盖的比例（按面积）
+   * share of the roofs of new public institution buildings that photovoltaics cover, by area
+   * 证明 proof: 机关事务管理部门数据; figures of the government offices administration
+   */
+  readonly public_roof_pv_coverage?: Stated<Quantity>;
+  /**
+   * 新能源汽车充电桩数量 charging piles · 根 · ≥ 0 根
+   * 年末建成可用的新能源汽车充电桩数
+   * working charging piles for new energy vehicles at year's end
+   * 证明 proof: 主管部门数据; figures of the authority
+   */
+  readonly charging_piles?: Stated<Quantity>;
+  /**
+   * 绿色出行比例 share of green travel · % · ≥ 0 %, ≤ 100 %
+   * 公共交通、自行车和步行等绿色出行方式的分担率
+   * share of trips made by public transport, bicycle, on foot and the like
+   * 证明 proof: 交通出行调查; travel survey
+   */
+  readonly green_travel_share?: Stated<Quantity>;
+  /**
+   * 备注 remarks
+   * 其他需要说明的事项；不参与判定
+   * anything else; never judged
+   * 证明 proof: 无需证明; needs no proof
+   */
+  readonly remarks?: Stated<string>;
+}
+
+export type DescriptorInput = ProjectDescriptor | EnterpriseDescriptor | RegionDescriptor;

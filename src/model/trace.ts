@@ -1,0 +1,43 @@
+/** An evaluated condition: the same tree with truth, values and reasons, for a person to follow. */
+import type { Condition } from './condition.ts';
+import type { Fact, Part } from './vocabulary.ts';
+
+/** Kleene's three values; small integers because evaluation compares them millions of times a second. */
+export const FALSE = 0;
+export const TRUE = 1;
+export const UNKNOWN = 2;
+export type Truth = typeof FALSE | typeof TRUE | typeof UNKNOWN;
+
+/** What was read to evaluate one leaf. */
+export interface Reading {
+  readonly fact: Fact | Part;
+  /** Where the value stands, or where it belongs when it is missing. */
+  readonly pointer: string;
+  /** The value as the descriptor writes it; absent when unknown. */
+  readonly stated?: unknown;
+  readonly evidence?: string;
+  /** Taken from the subject's statement because the part has none. */
+  readonly inherited?: boolean;
+  /** The as-of date standing in for a date that means "being decided now". */
+  readonly standsIn?: string;
+}
+
+/** Why a leaf is unknown: facts not stated, or a reading on which people differ. */
+export type Open =
+  | { readonly kind: 'missing'; readonly fact: Fact | Part; readonly pointer: string }
+  | { readonly kind: 'boundary' | 'convention'; readonly trace: Trace };
+
+export interface Trace {
+  readonly condition: Condition;
+  readonly truth: Truth;
+  /** Sub-conditions; for `parts`, one for each part with its name. */
+  readonly children: readonly Trace[];
+  /** The part a child of `parts` was evaluated on. */
+  readonly label?: string;
+  readonly readings: readonly Reading[];
+  /** For a comparison: both sides as computed, in `condition.unit`. */
+  readonly left?: string;
+  readonly right?: string;
+  /** What keeps an unknown leaf open. */
+  readonly open: readonly Open[];
+}
