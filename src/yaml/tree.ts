@@ -1,0 +1,141 @@
+/** The only home of the YAML library: text in, a plain tree with positions out, nothing executable in between. */
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import type { Span } from '../model/span.ts';
+
+export type YamlNode = YamlMapping | YamlSequence | YamlScalar;
+
+export interface YamlMapping {
+  readonly kind: 'mapping';
+  readonly span: Span;
+  readonly entries: readonly YamlEntry[];
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: YamlNode;
+}
+
+export interface YamlSequence {
+  readonly kind: 'sequence';
+  readonly span: Span;
+  readonly items: readonly YamlNode[];
+}
+
+export interface YamlScalar {
+  readonly kind: 'scalar';
+  readonly span: Span;
+  readonly value: string | number | boolean | null;
+  /** The characters as written, so that `0.10` stays exact. */
+  readonly source: string;
+}
+
+export interface YamlReading {
+  readonly root?: YamlNode;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const MAX_DEPTH = 40;
+const MAX_LENGTH = 4 * 1024 * 1024;
+
+/**
+ * Reads one YAML 1.2 document. Anchors, aliases, merge keys and tags are refused: a rule pack is data
+ * that a person reads top to bottom, and what they would allow (alias bombs, types) has no use in it.
+ */
+export function parseYaml(text: string, file: string): YamlReading {
+  if (text.length > MAX_LENGTH) {
+    return {
+      diagnostics: [diagnostic('file-too-large', { bytes: text.length, limit: MAX_LENGTH }, at(file))],
+    };
+  }
+  if (tooDeep(text)) {
+    return { diagnostics: [diagnostic('yaml-forbidden', { what: `nesting > ${MAX_DEPTH}` }, at(file))] };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, keepSourceTokens: false });
+  const span = (offset: number | undefined): Span => {
+    const { line, col } = lines.linePos(offset ?? 0);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const diagnostics = [...document.errors, ...document.warnings].map((error) => fromError(error, span));
+  if (diagnostics.length > 0) return { diagnostics };
+  if (document.contents === null) return { diagnostics: [diagnostic('json-empty', {}, at(file))] };
+  const root = new Tree(span, diagnostics).node(document.contents, 0);
+  return diagnostics.length > 0 ? { diagnostics } : { root, diagnostics };
+}
+
+const at = (file: string) => ({ span: { file, line: 1, column: 1 } });
+
+/** Flow brackets or indentation deeper than any rule needs, seen before the parser recurses into them. */
+function tooDeep(text: string): boolean {
+  let flow = 0;
+  let deepest = 0;
+  for (const char of text) {
+    if (char === '[' || char === '{') deepest = Math.max(deepest, ++flow);
+    else if (char === ']' || char === '}' || char === '\n')
+      flow = char === '\n' ? flow : Math.max(0, flow - 1);
+    if (deepest > 200) return true;
+  }
+  return /^ {200}/m.test(text) || /^(?:- ?){41}/m.test(text);
+}
+
+function fromError(error: YAMLError, span: (offset: number) => Span): Diagnostic {
+  const where = { span: span(error.pos[0]) };
+  if (error.code === 'DUPLICATE_KEY') return diagnostic('yaml-duplicate-key', { key: '' }, where);
+  if (error.code === 'TAG_RESOLVE_FAILED') return diagnostic('yaml-forbidden', { what: 'tag' }, where);
+  return diagnostic('yaml-syntax', { detail: error.message.split('\n')[0] ?? error.code }, where);
+}
+
+class Tree {
+  private readonly span: (offset: number | undefined) => Span;
+  private readonly diagnostics: Diagnostic[];
+
+  constructor(span: (offset: number | undefined) => Span, diagnostics: Diagnostic[]) {
+    this.span = span;
+    this.diagnostics = diagnostics;
+  }
+
+  node(node: Node | null, depth: number): YamlNode {
+    const span = this.span(node?.range?.[0]);
+    if (depth > MAX_DEPTH) return this.refuse(`nesting > ${MAX_DEPTH}`, span);
+    if (node === null) return { kind: 'scalar', span, value: null, source: '' };
+    if (isAlias(node)) return this.refuse('alias', span);
+    if ('anchor' in node && node.anchor) return this.refuse('anchor', span);
+    if (node.tag && !isPlainTag(node.tag)) return this.refuse(`tag ${node.tag}`, span);
+    if (isMap(node)) {
+      const entries = node.items.map((pair) =>
+        this.entry(pair.key as Node, pair.value as Node | null, depth),
+      );
+      return { kind: 'mapping', span, entries };
+    }
+    if (isSeq(node)) {
+      return { kind: 'sequence', span, items: node.items.map((item) => this.node(item as Node, depth + 1)) };
+    }
+    if (isScalar(node)) return this.scalar(node.value, node.source, span);
+    return this.refuse('node', span);
+  }
+
+  private entry(key: Node, value: Node | null, depth: number): YamlEntry {
+    const keySpan = this.span(key.range?.[0]);
+    const name = isScalar(key) ? (key.source ?? String(key.value)) : '';
+    if (!isScalar(key) || name === '<<' || name === '__proto__') this.refuse(`key ${name || '?'}`, keySpan);
+    return { key: name, keySpan, value: this.node(value, depth + 1) };
+  }
+
+  private scalar(value: unknown, source: string | undefined, span: Span): YamlScalar {
+    const plain =
+      value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
+        ? value
+        : String(value);
+    return { kind: 'scalar', span, value: plain, source: source ?? String(plain) };
+  }
+
+  private refuse(what: string, span: Span): YamlScalar {
+    this.diagnostics.push(diagnostic('yaml-forbidden', { what }, { span }));
+    return { kind: 'scalar', span, value: null, source: '' };
+  }
+}
+
+const isPlainTag = (tag: string): boolean =>
+  /^tag:yaml\.org,2002:(map|seq|str|int|float|bool|null)$/.test(tag);
