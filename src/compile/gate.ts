@@ -1,0 +1,101 @@
+/** The gates before a rule's own condition: place, time of the document, year of a target. */
+import type { Due, InForce, Within } from '../model/condition.ts';
+import type { Value } from '../model/descriptor.ts';
+import type { Place, PlaceTable } from '../model/place.ts';
+import type { Evaluator, Frame } from '../model/program.ts';
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/trace.ts';
+import { insideWithZone } from '../place/inside.ts';
+import { formatDay } from '../quantity/date.ts';
+import { missing, readingOf, valueReader } from './frame.ts';
+
+/**
+ * Inside any of the places. A zone laid over a county leaves a project in that county open until the
+ * descriptor says in which zone it lies; a region is the place or it is not.
+ */
+export function compileWithin(condition: Within, places: PlaceTable): Evaluator {
+  const readPlace = valueReader(condition.place);
+  const readZone = condition.zone ? valueReader(condition.zone) : () => undefined;
+  const test = (frame: Frame): Truth => {
+    const place = asPlace(readPlace(frame));
+    if (place === undefined) return UNKNOWN;
+    const zone = asZone(readZone(frame));
+    let truth: Truth = FALSE;
+    for (const bound of condition.places) {
+      const one =
+        condition.match === 'same' ? place.id === bound.id : insideWithZone(place, zone, bound, places);
+      if (one === true) return TRUE;
+      if (one === undefined) truth = UNKNOWN;
+    }
+    return truth;
+  };
+  return {
+    test,
+    trace: (frame) => {
+      const truth = test(frame);
+      const refs = [
+        condition.place,
+        ...(condition.zone && readZone(frame) !== undefined ? [condition.zone] : []),
+      ];
+      const readings = refs.map((ref) => readingOf(ref, frame));
+      const wanted =
+        readPlace(frame) !== undefined && zoneWouldDecide(condition) ? condition.zone : undefined;
+      const open = truth === UNKNOWN ? [missing(wanted ?? condition.place, frame)] : [];
+      return { condition, truth, children: [], readings, open };
+    },
+  };
+}
+
+const asPlace = (value: Value | undefined): Place | undefined =>
+  typeof value === 'object' && 'level' in value ? value : undefined;
+
+const asZone = (value: Value | undefined): Place | 'none' | undefined =>
+  value === 'none' ? 'none' : asPlace(value);
+
+/** For a functional zone the stated zone decides; elsewhere only a closer place can. */
+const zoneWouldDecide = ({ places }: Within): boolean =>
+  places.every((bound) => bound.level === 'zone' || bound.level === 'town');
+
+/** The governing date within the document's time; an absent date that means "being decided now" is the as-of date. */
+export function compileInForce(condition: InForce): Evaluator {
+  const { governs, fallback, from, until } = condition;
+  const read = governs ? valueReader(governs) : () => undefined;
+  const dayOf = (frame: Frame): number | undefined => {
+    const stated = read(frame);
+    return typeof stated === 'number' ? stated : fallback ? frame.asOf : undefined;
+  };
+  const test = (frame: Frame): Truth => {
+    const day = dayOf(frame);
+    if (day === undefined) return UNKNOWN;
+    return (from !== undefined && day < from) || (until !== undefined && day > until) ? FALSE : TRUE;
+  };
+  return {
+    test,
+    trace: (frame) => {
+      const truth = test(frame);
+      const stated = read(frame) !== undefined;
+      const standsIn = fallback && !stated ? { standsIn: formatDay(frame.asOf) } : {};
+      const readings = governs ? [{ ...readingOf(governs, frame), ...standsIn }] : [];
+      const open = truth === UNKNOWN && governs ? [missing(governs, frame)] : [];
+      const day = dayOf(frame);
+      const left = day === undefined ? {} : { left: formatDay(day) };
+      return { condition, truth, children: [], readings, open, ...left };
+    },
+  };
+}
+
+/** A target of a year is judged on the report of that year alone. */
+export function compileDue(condition: Due): Evaluator {
+  const read = valueReader(condition.fact);
+  const test = (frame: Frame): Truth => {
+    const year = read(frame);
+    return year === undefined ? UNKNOWN : year === condition.year ? TRUE : FALSE;
+  };
+  return {
+    test,
+    trace: (frame) => {
+      const truth = test(frame);
+      const open = truth === UNKNOWN ? [missing(condition.fact, frame)] : [];
+      return { condition, truth, children: [], readings: [readingOf(condition.fact, frame)], open };
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** Evaluates a descriptor against a program: every rule addressed to its subject, on it or on each of its parts. */
+import type { Descriptor, Statements } from '../model/descriptor.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { CompiledRule, Frame, Program } from '../model/program.ts';
+import type { AsOf, Finding, PartName, Report } from '../model/report.ts';
+import type { Part } from '../model/vocabulary.ts';
+import { formatDay, parseDay } from '../quantity/date.ts';
+import { conclude } from './conclude.ts';
+import { explain, judge } from './judge.ts';
+
+export interface CheckOptions {
+  /** ISO date of the check for a descriptor that gives no filing date. */
+  readonly asOf?: string;
+  /** Today's date, given by the caller: the engine has no clock. */
+  readonly today: string;
+}
+
+/** All findings for one descriptor, in the program's rule order and the descriptor's part order. */
+export function check(
+  program: Program,
+  descriptor: Descriptor,
+  options: CheckOptions,
+  notices: readonly Diagnostic[] = [],
+): Report {
+  const asOf = asOfDate(descriptor, options);
+  const root: Frame = { record: descriptor.root, descriptor, asOf: parseDay(asOf.date) ?? 0 };
+  const findings = program.rules
+    .filter(({ rule }) => rule.subject === descriptor.subject)
+    .flatMap((compiled) => findingsOf(compiled, root));
+  const { place, name } = descriptor.root.values;
+  return {
+    file: descriptor.file,
+    subject: descriptor.subject,
+    ...(typeof name === 'string' ? { name } : {}),
+    ...(typeof place === 'object' && 'level' in place ? { place } : {}),
+    asOf,
+    findings,
+    conclusion: conclude(findings),
+    notices,
+  };
+}
+
+/** The descriptor's own filing date, else the option, else today. */
+function asOfDate(descriptor: Descriptor, options: CheckOptions): AsOf {
+  const filed = descriptor.root.values.filing_date;
+  if (typeof filed === 'number') return { date: formatDay(filed), from: 'filing_date' };
+  if (options.asOf !== undefined) return { date: options.asOf, from: 'option' };
+  return { date: options.today, from: 'today' };
+}
+
+function findingsOf(compiled: CompiledRule, root: Frame): readonly Finding[] {
+  const { each } = compiled.rule;
+  if (!each) return [finding(compiled, root)];
+  const list = root.descriptor.parts[each.key];
+  if (list === undefined) {
+    const unlisted: Statements = { pointer: `/${each.key}/-`, values: {}, stated: {} };
+    return [finding(compiled, { ...root, record: unlisted, outer: root, unlisted: each })];
+  }
+  if (list.length === 0) return [none(compiled, root)];
+  return list.map((record, index) =>
+    finding(compiled, { ...root, record, outer: root }, partName(each, record, index)),
+  );
+}
+
+function finding(compiled: CompiledRule, frame: Frame, part?: PartName): Finding {
+  return {
+    rule: compiled.rule,
+    ...(part ? { part } : {}),
+    ...judge(compiled, frame),
+    explain: () => explain(compiled, frame),
+  };
+}
+
+/** The subject says that it has no such part. */
+function none(compiled: CompiledRule, root: Frame): Finding {
+  const frame: Frame = { ...root, record: { pointer: '', values: {}, stated: {} }, outer: root };
+  return {
+    rule: compiled.rule,
+    verdict: 'not_applicable',
+    applies: false,
+    missing: [],
+    review: [],
+    explain: () => explain(compiled, frame),
+  };
+}
+
+function partName(part: Part, record: Statements, index: number): PartName {
+  const { name } = record.values;
+  return { part, index, pointer: record.pointer, ...(typeof name === 'string' ? { name } : {}) };
+}

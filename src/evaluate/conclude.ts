@@ -1,0 +1,23 @@
+/** The conclusion over all findings, and the exit code of a run; computed once, never lowered. */
+import type { Conclusion, Finding } from '../model/report.ts';
+import { isBinding } from '../model/rule.ts';
+
+/**
+ * Binding rules only: a fail decides over a missing, a missing over a review. `compliant` needs at least one
+ * binding rule that surely applies and is met; where none does, that is not a pass.
+ */
+export function conclude(findings: readonly Finding[]): Conclusion {
+  let applied = false;
+  let open = false;
+  let review = false;
+  for (const { rule, verdict, applies } of findings) {
+    if (!isBinding(rule)) continue;
+    if (verdict === 'fail') return 'non_compliant';
+    if (verdict === 'missing') open = true;
+    else if (verdict === 'review') review = true;
+    else if (verdict === 'pass' && applies) applied = true;
+  }
+  if (open) return 'needs_information';
+  if (review) return 'needs_review';
+  return applied ? 'compliant' : 'no_applicable_rule';
+}
