@@ -45,7 +45,9 @@ export type ProjectLandUseStandard =
   | 'met'
   | '符合'
   | 'exceeded'
-  | '超标准用地'
+  | '超标准用地且未经节地评价认可'
+  | 'exceeded_justified'
+  | '超标准但经节地评价认可'
   | 'no_standard'
   | '无适用标准';
 
@@ -155,6 +157,8 @@ export type BoilerFuel =
   | '水煤浆'
   | 'coal_biomass'
   | '煤与生物质混烧'
+  | 'coal_products'
+  | '焦炭、兰炭等煤制品'
   | 'biomass'
   | '生物质'
   | 'natural_gas'
@@ -203,8 +207,8 @@ export interface BoilerDescriptor {
   readonly installation?: Stated<BoilerInstallation>;
   /**
    * 锅炉燃料 boiler fuel
-   * 锅炉的设计燃料，有多种时填环境影响最大的一种
-   * design fuel; where there are several the one of greatest impact
+   * 锅炉的设计燃料；煤与生物质混烧的填该项，其他有多种的填环境影响最大的一种
+   * design fuel; coal burned with biomass has its own entry, of any other mixture the one of greatest impact
    * 证明 proof: 环评文件、锅炉产品合格证; environmental assessment, product certificate
    */
   readonly fuel?: Stated<BoilerFuel>;
@@ -336,8 +340,8 @@ export interface BuildingDescriptor {
   readonly name?: Stated<string>;
   /**
    * 建设性质 construction type
-   * 该栋建筑的建设性质；与项目相同的可不填
-   * construction type of this building; may be left out where it is the project's
+   * 按该栋建筑本身填，不按项目填：整栋新起的（含扩建项目中的独立新楼、迁建的新址楼栋、拆除后重建的）填新建，只在原有建筑上加层、接建的填扩建；与项目相同的可不填
+   * of the building itself and not of the project: one erected as a whole is new (a separate block of an extension project, a building on the site moved to, one rebuilt after demolition); storeys or wings added to an existing one are extension; may be left out where it is the project's
    * 证明 proof: 建设工程规划许可证; construction planning permit
    * 未填的取主体的填报 Where left out, the subject's own statement holds.
    */
@@ -351,15 +355,15 @@ export interface BuildingDescriptor {
   readonly category?: Stated<BuildingCategory>;
   /**
    * 建筑功能 building use
-   * 该栋建筑的主要功能（按建筑面积最大的功能）；学校指以教学、实验等用房为主的楼栋，学生宿舍填“宿舍”
-   * main use by floor area; school means buildings mainly of teaching rooms and laboratories, while halls of residence are dormitory
+   * 该栋建筑的主要功能（按建筑面积最大的功能）；学校指以教学、实验等用房为主的楼栋，学生宿舍填“宿舍”；消防站、公益性农贸市场等填“其他公共服务建筑”
+   * main use by floor area; school means buildings mainly of teaching rooms and laboratories, while halls of residence are dormitory, and fire stations, public markets and the like are other public service
    * 证明 proof: 建设工程规划许可证附图; drawings annexed to the planning permit
    */
   readonly use?: Stated<BuildingUse>;
   /**
    * 满足社会公众公共需要的公益性建筑 serves the public's common needs
-   * 向社会公众提供公益性服务的建筑
-   * a building that offers services of public benefit to the public
+   * 立项文件或主管部门意见写明该建筑向社会公众提供公益性服务的填“是”，写明属营利性的填“否”；没有写明的不填
+   * true where the project approval or the authority says that it offers the public services of public benefit, false where it is said to be run for profit; left out where neither is said
    * 证明 proof: 立项文件或主管部门意见; project approval or opinion of the authority
    */
   readonly public_benefit?: Stated<YesNo>;
@@ -488,6 +492,8 @@ export type CapacityLineConstruction =
 export type CapacityLineProduct =
   | 'steel'
   | '钢铁'
+  | 'steel_rolling'
+  | '轧钢等钢压延加工'
   | 'cement_clinker'
   | '水泥熟料'
   | 'cement'
@@ -524,15 +530,15 @@ export interface CapacityLineDescriptor {
   readonly construction?: Stated<CapacityLineConstruction>;
   /**
    * 产品 product
-   * 生产线的主要产品；“其他实行产能置换的产品”指国家产能置换办法列明、而决定未点名的产品
-   * main product of the line; other product under capacity replacement means one that a national replacement measure lists and the decision does not name
+   * 生产线的主要产品；“钢铁”指炼铁、炼钢，轧钢等不冶炼的填“轧钢等钢压延加工”；“其他实行产能置换的产品”指国家产能置换办法列明、而决定未点名的产品
+   * main product of the line; iron and steel means smelting, while rolling and other lines that do not smelt are steel rolling; other product under capacity replacement means one that a national replacement measure lists and the decision does not name
    * 证明 proof: 立项文件、产能置换方案; project approval, replacement plan
    */
   readonly product?: Stated<CapacityLineProduct>;
   /**
    * 新增产能 adds capacity
-   * 建成后该产品的产能大于建设前（不论是否另有置换退出）
-   * after the works the capacity for this product is greater than before, whether or not other capacity is retired for it
+   * 该生产线建成后的产能大于其建设前的产能（新建、迁建的线建设前为零），不抵扣置换退出的产能
+   * the line's capacity after the works is greater than before, which is nothing for a line newly built or moved here; capacity retired for it is not set off
    * 证明 proof: 立项文件、产能置换方案; project approval, replacement plan
    */
   readonly adds_capacity?: Stated<YesNo>;
@@ -545,15 +551,15 @@ export interface CapacityLineDescriptor {
   readonly new_capacity?: Stated<Quantity>;
   /**
    * 置换退出产能 retired capacity · 吨/年 · ≥ 0 吨/年
-   * 为该生产线退出、经认定可用于置换的产能，折算方法同建设产能；没有的填 0
-   * capacity recognised as retired for this line, counted in the same way; 0 where there is none
+   * 为该生产线退出、经认定可用于置换的产能，折算方法同建设产能；几条线共用的按线分摊，不重复计；没有的填 0
+   * capacity recognised as retired for this line, counted in the same way and split, never counted twice, where lines share it; 0 where there is none
    * 证明 proof: 产能置换方案公告; published replacement plan
    */
   readonly retired_capacity?: Stated<Quantity>;
   /**
    * 产能置换方案已公告 replacement plan published
-   * 产能置换方案已由有权机关审核并公告
-   * the replacement plan has been examined and published by the authority
+   * 产能置换方案已由有权机关审核并公告，且所公告的建设产能不少于该生产线的建设产能
+   * the replacement plan has been examined and published by the authority, and the capacity published there is no less than that built on this line
    * 证明 proof: 产能置换方案公告; published replacement plan
    */
   readonly replacement_announced?: Stated<YesNo>;
@@ -747,8 +753,8 @@ export type KilnEnergy =
 
 /**
  * 工业炉窑 industrial kilns and furnaces
- * 项目中的工业炉窑，一座一项，不含锅炉
- * industrial kilns and furnaces of the project, one entry each, boilers not included
+ * 项目新建、改建、扩建或迁建的工业炉窑，一座一项，不含锅炉；原样保留的不列入，一座也没有的填空表
+ * industrial kilns and furnaces that the project builds, rebuilds, extends or moves, one entry each, boilers not included; those retained as they are stay off, an empty list where there are none
  */
 export interface KilnDescriptor {
   /**
@@ -775,8 +781,8 @@ export interface KilnDescriptor {
   readonly kind?: Stated<KilnKind>;
   /**
    * 炉窑能源 kiln energy
-   * 炉窑加热所用的主要能源；作为原料、还原剂使用的煤、焦不计
-   * main energy that heats the kiln; coal and coke used as raw material or reducing agent do not count
+   * 炉窑正常运行加热所用的能源；有多种的，其中有煤炭、石油焦、重油等的填该种，否则填主要的一种；用焦炭、兰炭加热的填“其他”；作原料、还原剂使用的煤、焦不计
+   * energy that heats the kiln in normal operation; of several, coal, petroleum coke or heavy oil where one of them is used, else the main one; heating with coke is other; coal and coke used as raw material or reducing agent do not count
    * 证明 proof: 环评文件、节能报告; environmental assessment, energy report
    */
   readonly energy?: Stated<KilnEnergy>;
@@ -1009,8 +1015,8 @@ export interface ProjectDescriptor {
   readonly filing_date?: Stated<DateText>;
   /**
    * 批准日期 approval date
-   * 项目批准（核准、备案）文件的日期；尚未批准的不填
-   * the date of the project's approval, verification or record filing; left out while undecided
+   * 项目批准（核准、备案）文件的日期；在环评、节能审查等后续审批中对照的，填该项审批的日期；所对照的审批尚未作出的不填
+   * the date of the project's approval, verification or record filing; where a later approval such as the environmental assessment or the energy review is being decided, the date of that one; left out while it is undecided
    * 证明 proof: 批复、核准或备案文件; document of approval, verification or record
    */
   readonly approval_date?: Stated<DateText>;
@@ -1086,8 +1092,8 @@ export interface ProjectDescriptor {
   readonly ecological_land_change?: Stated<ProjectEcologicalLandChange>;
   /**
    * 生态用地改变已依法批准 change of ecological land approved
-   * 有权机关已依法批准上述改变（如使用林地审核同意书）
-   * the competent authority has approved that change (for instance the consent to use forest land)
+   * 有权机关已依法批准上述改变（如使用林地审核同意书）的填“是”；申请未获批准、或未经批准已经改变的填“否”；尚未改变、批准待办或在办的不填
+   * true where the competent authority has approved that change (for instance the consent to use forest land), false where it was refused or the change made without approval; left out while nothing is changed and the approval is still to come
    * 证明 proof: 使用林地审核同意书等批准文件; the consent or approval
    */
   readonly land_change_approved?: Stated<YesNo>;
@@ -1107,15 +1113,15 @@ export interface ProjectDescriptor {
   readonly two_high_list?: Stated<string>;
   /**
    * 符合产业规划 conforms to the industrial plan
-   * 项目符合适用的国家和地方产业规划（含园区规划）
-   * conforms to the industrial plans that apply, those of the park included
+   * 项目符合适用的国家和地方产业规划（含园区规划）；没有适用规划的视为符合，在备注说明
+   * conforms to the industrial plans that apply, those of the park included; where none applies it conforms, and the remarks say so
    * 证明 proof: 产业规划符合性说明及主管部门意见; statement of conformity and opinion of the authority
    */
   readonly industrial_plan_conformity?: Stated<YesNo>;
   /**
    * 符合产业政策 conforms to industrial policy
-   * 项目不属于产业结构调整指导目录限制、淘汰类，并符合行业规范条件和准入要求
-   * not of a restricted or eliminated class in the industrial structure catalogue, and meets the conditions of its industry
+   * 项目不属于产业结构调整指导目录淘汰类，新建、扩建内容不属于限制类（对限制类现有产能的改造升级不算），并符合有强制力的行业准入要求；自愿申请的行业规范条件不计
+   * not of an eliminated class in the industrial structure catalogue, nor new or added capacity of a restricted class (upgrading existing capacity of that class is no offence), and meets the binding admission demands of its industry; voluntary industry norms do not count
    * 证明 proof: 产业政策符合性说明; statement of conformity
    */
   readonly industrial_policy_conformity?: Stated<YesNo>;
@@ -1128,50 +1134,50 @@ export interface ProjectDescriptor {
   readonly three_lines_conformity?: Stated<YesNo>;
   /**
    * 环评审批情况 environmental assessment approval
-   * 环境影响报告书（表）的审批情况
-   * state of the approval of the environmental impact report or form
+   * 环境影响报告书（表）的审批情况；依法在以后环节办理、尚未到时的填“环评办理中”，“未办理”指应办未办或者未获批准
+   * state of the approval of the environmental impact report or form; pending also where the law lets it follow later, undone where it was due and is lacking or was refused
    * 证明 proof: 环评批复; the approval
    */
   readonly environmental_assessment?: Stated<ProjectEnvironmentalAssessment>;
   /**
    * 取水许可情况 water abstraction permit
-   * 取水申请的审批情况；不直接从江河、湖泊或者地下取水（如用自来水）的，填依法无需取水许可
-   * state of the permit to abstract water; not required where no water is taken directly from rivers, lakes or the ground
+   * 取水申请的审批情况；不直接从江河、湖泊或者地下取水（如用自来水）的，填依法无需取水许可；依法在以后环节办理、尚未到时的填“取水许可办理中”，“未办理”指应办未办或者未获批准
+   * state of the permit to abstract water; not required where no water is taken directly from rivers, lakes or the ground; pending also where the law lets it follow later, undone where it was due and is lacking or was refused
    * 证明 proof: 取水申请批准文件或供水协议; approval of abstraction, or the supply contract
    */
   readonly water_permit?: Stated<ProjectWaterPermit>;
   /**
    * 节能审查情况 energy conservation review
-   * 固定资产投资项目节能审查情况
-   * state of the energy conservation review of the fixed asset investment
+   * 固定资产投资项目节能审查情况；依法在以后环节办理、尚未到时的填“节能审查办理中”，“未办理”指应办未办或者未获通过
+   * state of the energy conservation review of the fixed asset investment; pending also where the law lets it follow later, undone where it was due and is lacking or was refused
    * 证明 proof: 节能审查意见; opinion of the energy review
    */
   readonly energy_review?: Stated<ProjectEnergyReview>;
   /**
    * 污染物区域削减替代情况 regional offset of pollutants
-   * 新增主要污染物排放的区域削减（替代）来源及其落实情况
-   * whether the reductions elsewhere that make room for the project's new main pollutants are secured
+   * 新增主要污染物排放的区域削减（替代）来源及其落实情况；削减来源已确定、按规定尚未到落实时点的填“落实中”
+   * whether the reductions elsewhere that make room for the project's new main pollutants are secured; pending where their source is fixed and the time to carry them out has not come
    * 证明 proof: 区域削减方案及承诺文件; the offset plan and undertakings
    */
   readonly pollutant_offset?: Stated<ProjectPollutantOffset>;
   /**
    * 能耗的清洁生产水平 cleaner production level of energy use
-   * 单位产品能耗对照本行业清洁生产评价指标体系（标准）所达到的级别
-   * the level that energy use per unit of product reaches in the cleaner production indicators of its industry
+   * 单位产品能耗对照本行业清洁生产评价指标体系（标准）所达到的级别；没有适用指标的，填环评文件类比同行业认定的级别，并在备注说明
+   * the level that energy use per unit of product reaches in the cleaner production indicators of its industry; where there are none, the level found in the environmental assessment by comparison within the industry, and the remarks say so
    * 证明 proof: 环评文件清洁生产分析章节; cleaner production chapter of the environmental assessment
    */
   readonly energy_use_level?: Stated<ProjectEnergyUseLevel>;
   /**
    * 物耗的清洁生产水平 cleaner production level of material use
-   * 单位产品原辅材料消耗对照本行业清洁生产评价指标体系（标准）所达到的级别
-   * the level that material use per unit of product reaches in the cleaner production indicators of its industry
+   * 单位产品原辅材料消耗对照本行业清洁生产评价指标体系（标准）所达到的级别；没有适用指标的，填环评文件类比同行业认定的级别，并在备注说明
+   * the level that material use per unit of product reaches in the cleaner production indicators of its industry; where there are none, the level found in the environmental assessment by comparison within the industry, and the remarks say so
    * 证明 proof: 环评文件清洁生产分析章节; cleaner production chapter of the environmental assessment
    */
   readonly material_use_level?: Stated<ProjectMaterialUseLevel>;
   /**
    * 水耗的清洁生产水平 cleaner production level of water use
-   * 单位产品取水量对照本行业清洁生产评价指标体系（标准）所达到的级别
-   * the level that water use per unit of product reaches in the cleaner production indicators of its industry
+   * 单位产品取水量对照本行业清洁生产评价指标体系（标准）所达到的级别；没有适用指标的，填环评文件类比同行业认定的级别，并在备注说明
+   * the level that water use per unit of product reaches in the cleaner production indicators of its industry; where there are none, the level found in the environmental assessment by comparison within the industry, and the remarks say so
    * 证明 proof: 环评文件清洁生产分析章节; cleaner production chapter of the environmental assessment
    */
   readonly water_use_level?: Stated<ProjectWaterUseLevel>;
@@ -1205,8 +1211,8 @@ export interface ProjectDescriptor {
   readonly annual_water_intake?: Stated<Quantity>;
   /**
    * 通用用能设备能效情况 efficiency of general energy-using equipment
-   * 项目选用的电机、风机、水泵、压缩机、变压器、换热器、电梯等设备是否达到现行国家能效标准
-   * whether the motors, fans, pumps, compressors, transformers, heat exchangers, lifts and the like meet the national efficiency standards in force
+   * 项目选用的电机、风机、水泵、压缩机、变压器、换热器、电梯等设备是否达到现行国家能效标准的限定值（准入要求，不是节能评价值）
+   * whether the motors, fans, pumps, compressors, transformers, heat exchangers, lifts and the like reach the limit of the national efficiency standards in force, which is what admits them, not the higher level for rating them energy-saving
    * 证明 proof: 主要设备表及能效标识（检测报告）; list of main equipment with energy labels or test reports
    */
   readonly equipment_efficiency?: Stated<ProjectEquipmentEfficiency>;
@@ -1249,8 +1255,8 @@ export interface ProjectDescriptor {
   readonly farms?: readonly FarmDescriptor[] | null;
   /**
    * 工业炉窑 industrial kilns and furnaces
-   * 项目中的工业炉窑，一座一项，不含锅炉
-   * industrial kilns and furnaces of the project, one entry each, boilers not included
+   * 项目新建、改建、扩建或迁建的工业炉窑，一座一项，不含锅炉；原样保留的不列入，一座也没有的填空表
+   * industrial kilns and furnaces that the project builds, rebuilds, extends or moves, one entry each, boilers not included; those retained as they are stay off, an empty list where there are none
    */
   readonly kilns?: readonly KilnDescriptor[] | null;
   /**
@@ -1302,6 +1308,13 @@ export interface EnterpriseDescriptor {
    * 证明 proof: 功能区管理机构的确认; confirmation by the zone's administration
    */
   readonly zone?: Stated<PlaceName>;
+  /**
+   * 报送日期 filing date
+   * 企业报送本次材料之日
+   * the day on which the enterprise submitted this filing
+   * 证明 proof: 受理（收件）凭证; receipt of the filing
+   */
+  readonly filing_date?: Stated<DateText>;
   /**
    * 国标行业 industry code
    * 《国民经济行业分类》（GB/T 4754）的代码或名称
@@ -1380,6 +1393,13 @@ export interface EnterpriseDescriptor {
    */
   readonly bond_issuer?: Stated<YesNo>;
   /**
+   * 属于强制性环境信息披露主体 within the mandatory scheme of environmental disclosure
+   * 按国家环境信息依法披露制度负有披露义务（列入环境信息依法披露企业名单）；上市公司、发债企业也只在该制度规定的情形下负有义务
+   * bound to disclose by the national scheme, that is on its list of enterprises; listed companies and bond issuers too are bound only in the cases the scheme names
+   * 证明 proof: 设区的市级生态环境主管部门公布的企业名单; list published by the city's environmental authority
+   */
+  readonly disclosure_required?: Stated<YesNo>;
+  /**
    * 已依法披露环境治理信息 environmental information disclosed
    * 已按强制性环境治理信息披露制度披露上一期信息
    * the information of the last period has been disclosed as the mandatory scheme demands
@@ -1430,8 +1450,8 @@ export interface EnterpriseDescriptor {
   readonly toxic_discharge?: Stated<YesNo>;
   /**
    * 强制性清洁生产审核情况 mandatory cleaner production audit
-   * 本轮强制性清洁生产审核的实施情况
-   * state of the current round of the mandatory cleaner production audit
+   * 本轮强制性清洁生产审核的实施情况；列入名单后尚在规定启动期限内的填“审核实施中”
+   * state of the current round of the mandatory cleaner production audit; under way also while the time allowed to begin it after being listed still runs
    * 证明 proof: 清洁生产审核评估验收意见; acceptance of the audit
    */
   readonly clean_production_audit?: Stated<EnterpriseCleanProductionAudit>;
@@ -1463,6 +1483,13 @@ export interface RegionDescriptor {
    */
   readonly place?: Stated<PlaceName>;
   /**
+   * 报送日期 filing date
+   * 本报告报送之日
+   * the day on which this report was submitted
+   * 证明 proof: 报送文件; receipt of the filing
+   */
+  readonly filing_date?: Stated<DateText>;
+  /**
    * 报告年度 reporting year · 年 · ≥ 2000 年, ≤ 2100 年
    * 指标所属年度，数据截至当年年末
    * the year of the figures, as at its end
@@ -1485,8 +1512,8 @@ export interface RegionDescriptor {
   readonly standing_timber?: Stated<Quantity>;
   /**
    * 新能源发电装机 new energy generating capacity · kW · ≥ 0 kW
-   * 年末风电、光伏等新能源发电装机容量
-   * generating capacity of wind, photovoltaics and other new energy at year's end
+   * 年末风电、光伏等新能源发电装机容量，包括哪些电源按能源主管部门公布的口径
+   * generating capacity of wind, photovoltaics and other new energy at year's end, as the energy authority counts it
    * 证明 proof: 能源主管部门数据; figures of the energy authority
    */
   readonly new_energy_capacity?: Stated<Quantity>;
