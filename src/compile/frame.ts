@@ -3,10 +3,10 @@ import type { FactRef } from '../model/condition.ts';
 import type { Statements, Value } from '../model/descriptor.ts';
 import type { Frame } from '../model/program.ts';
 import type { Open, Reading } from '../model/trace.ts';
-import type { Part } from '../model/vocabulary.ts';
+import type { Fact, Part } from '../model/vocabulary.ts';
 
 /** The frame `hops` scopes outward; the compiler never asks for more than there are. */
-export function frameAt(frame: Frame, hops: number): Frame {
+function frameAt(frame: Frame, hops: number): Frame {
   let at = frame;
   for (let i = 0; i < hops && at.outer; i += 1) at = at.outer;
   return at;
@@ -20,7 +20,11 @@ export function valueReader({ fact, hops }: FactRef): (frame: Frame) => Value | 
   return (frame) => frameAt(frame, hops).record.values[key];
 }
 
-export const pointerTo = (record: Statements, key: string): string => `${record.pointer}/${key}`;
+const pointerTo = (record: Statements, key: string): string => `${record.pointer}/${key}`;
+
+/** Where the fact stands, be it as null, or where it belongs. */
+const whereOf = ({ key }: Fact, record: Statements): string =>
+  record.stated[key]?.pointer ?? pointerTo(record, key);
 
 /** What was read, for a trace. */
 export function readingOf({ fact, hops }: FactRef, frame: Frame): Reading {
@@ -41,7 +45,7 @@ export function readingOf({ fact, hops }: FactRef, frame: Frame): Reading {
 export function missing({ fact, hops }: FactRef, frame: Frame): Open {
   const at = frameAt(frame, hops);
   if (at.unlisted) return missingPart(at.unlisted, at);
-  return { kind: 'missing', fact, pointer: pointerTo(at.record, fact.key) };
+  return { kind: 'missing', fact, pointer: whereOf(fact, at.record) };
 }
 
 export const missingPart = (part: Part, frame: Frame): Open => ({

@@ -55,13 +55,20 @@ const asZone = (value: Value | undefined): Place | 'none' | undefined =>
 const zoneWouldDecide = ({ places }: Within): boolean =>
   places.every((bound) => bound.level === 'zone' || bound.level === 'town');
 
-/** The governing date within the document's time; an absent date that means "being decided now" is the as-of date. */
+/**
+ * The governing date within the document's time. An absent approval is a decision still to come: the as-of date
+ * stands in, but an application filed before the document may yet be decided under it, so that stays open.
+ */
 export function compileInForce(condition: InForce): Evaluator {
   const { governs, fallback, from, until } = condition;
   const read = governs ? valueReader(governs) : () => undefined;
+  const decidedLater = governs?.fact.key === 'approval_date';
   const dayOf = (frame: Frame): number | undefined => {
     const stated = read(frame);
-    return typeof stated === 'number' ? stated : fallback ? frame.asOf : undefined;
+    if (typeof stated === 'number') return stated;
+    if (!fallback || (decidedLater && frame.filed && from !== undefined && frame.asOf < from))
+      return undefined;
+    return frame.asOf;
   };
   const test = (frame: Frame): Truth => {
     const day = dayOf(frame);
@@ -73,7 +80,7 @@ export function compileInForce(condition: InForce): Evaluator {
     trace: (frame) => {
       const truth = test(frame);
       const stated = read(frame) !== undefined;
-      const standsIn = fallback && !stated ? { standsIn: formatDay(frame.asOf) } : {};
+      const standsIn = !stated && truth !== UNKNOWN ? { standsIn: formatDay(frame.asOf) } : {};
       const readings = governs ? [{ ...readingOf(governs, frame), ...standsIn }] : [];
       const open = truth === UNKNOWN && governs ? [missing(governs, frame)] : [];
       const day = dayOf(frame);

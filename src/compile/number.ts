@@ -60,7 +60,7 @@ function factReader({ ref, scale }: Extract<Expression, { kind: 'fact' }>): Numb
 }
 
 /** A stated value as a number: a boolean or name never gets here, the loader has checked. */
-export function amountOf(value: Value | undefined): Amount {
+function amountOf(value: Value | undefined): Amount {
   if (typeof value === 'number' || value === undefined) return value;
   if (isConventional(value)) return { least: value.least, most: value.most };
   return typeof value === 'object' && 'top' in value ? value : undefined;

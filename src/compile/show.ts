@@ -14,7 +14,7 @@ export function formatAmount(amount: Amount, comparison: Comparison, side: 'left
     if (typeof value === 'number' && type?.kind === 'date') return formatDay(value);
     if (typeof value === 'number' && type?.kind === 'grade')
       return type.values[value]?.label.zh ?? String(value);
-    return `${formatExact(value)}${comparison.unit?.symbol ?? ''}`;
+    return `${formatExact(value, 4)}${comparison.unit?.symbol ?? ''}`;
   };
   if (isExact(amount)) return show(amount);
   const { least, most } = boundsOf(amount);

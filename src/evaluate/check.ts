@@ -23,7 +23,12 @@ export function check(
   notices: readonly Diagnostic[] = [],
 ): Report {
   const asOf = asOfDate(descriptor, options);
-  const root: Frame = { record: descriptor.root, descriptor, asOf: parseDay(asOf.date) ?? 0 };
+  const root: Frame = {
+    record: descriptor.root,
+    descriptor,
+    asOf: parseDay(asOf.date) ?? 0,
+    filed: asOf.from === 'filing_date',
+  };
   const findings = program.rules
     .filter(({ rule }) => rule.subject === descriptor.subject)
     .flatMap((compiled) => findingsOf(compiled, root));

@@ -97,7 +97,10 @@ export interface Within {
   readonly match: 'inside' | 'same';
 }
 
-/** The governing date lies in the document's time. `fallback`: an absent date means the as-of date. */
+/**
+ * The governing date lies in the document's time. `fallback`: an absent date means "being decided now", so the
+ * as-of date stands in; where that is the filing date, the decision may still come after the document.
+ */
 export interface InForce {
   readonly kind: 'in-force';
   readonly governs?: FactRef;

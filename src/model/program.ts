@@ -11,6 +11,8 @@ export interface Frame {
   readonly descriptor: Descriptor;
   /** As-of date, in days. */
   readonly asOf: number;
+  /** The as-of date is the filing date: what is not yet decided is decided on that day or later. */
+  readonly filed: boolean;
   /** Set when nothing is said of this part list: the frame of a part that may or may not exist. */
   readonly unlisted?: Part;
 }

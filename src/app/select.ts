@@ -1,0 +1,47 @@
+/** Narrows a program to some documents or rules, by full or short name. */
+import type { Program } from '../model/program.ts';
+import type { Rule } from '../model/rule.ts';
+
+export interface Selection {
+  readonly documents?: readonly string[] | undefined;
+  readonly rules?: readonly string[] | undefined;
+}
+
+/** A name that selects nothing, or a short one that selects rules of several documents. */
+export interface SelectionFault {
+  readonly kind: 'document' | 'rule' | 'ambiguous';
+  readonly name: string;
+  readonly known: readonly string[];
+}
+
+const shortId = (rule: Rule): string => rule.id.slice(rule.id.indexOf('/') + 1);
+
+/** The rule of this full or short id. */
+export function findRule(program: Program, name: string): Rule | SelectionFault {
+  const matches = program.rules
+    .map(({ rule }) => rule)
+    .filter((rule) => rule.id === name || shortId(rule) === name);
+  const [only] = matches;
+  if (only && matches.length === 1) return only;
+  const known = program.rules.flatMap(({ rule }) => [rule.id, shortId(rule)]);
+  return { kind: only ? 'ambiguous' : 'rule', name, known: only ? matches.map((rule) => rule.id) : known };
+}
+
+export function selectRules(program: Program, { documents, rules }: Selection): Program | SelectionFault {
+  for (const name of documents ?? []) {
+    if (!program.pack.documents.has(name))
+      return { kind: 'document', name, known: [...program.pack.documents.keys()] };
+  }
+  const wanted = new Set<string>();
+  for (const name of rules ?? []) {
+    const found = findRule(program, name);
+    if ('kind' in found) return found;
+    wanted.add(found.id);
+  }
+  return {
+    ...program,
+    rules: program.rules.filter(
+      ({ rule }) => (!documents || documents.includes(rule.document.id)) && (!rules || wanted.has(rule.id)),
+    ),
+  };
+}

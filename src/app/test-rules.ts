@@ -1,0 +1,51 @@
+/** Runs the examples that every rule carries: its tests and its documentation. */
+import { interpret } from '../descriptor/interpret.ts';
+import { check } from '../evaluate/check.ts';
+import type { ExampleFailure, ExampleRun } from '../model/example-run.ts';
+import type { Program } from '../model/program.ts';
+import type { Finding } from '../model/report.ts';
+import type { Example, Rule } from '../model/rule.ts';
+import type { Workspace } from './workspace.ts';
+
+export function testRules({ program, reader }: Workspace): ExampleRun {
+  const failures: ExampleFailure[] = [];
+  let examples = 0;
+  for (const compiled of program.rules) {
+    for (const example of compiled.rule.examples) {
+      examples += 1;
+      const alone: Program = { pack: program.pack, rules: [compiled] };
+      const failure = runExample(compiled.rule, example, alone, { program, reader, diagnostics: [] });
+      if (failure) failures.push(failure);
+    }
+  }
+  return { rules: program.rules.length, examples, failures };
+}
+
+function runExample(
+  rule: Rule,
+  example: Example,
+  alone: Program,
+  { reader }: Workspace,
+): ExampleFailure | undefined {
+  const { descriptor, faults } = interpret(example.descriptor, rule.id, reader);
+  if (!descriptor) {
+    const detail = faults
+      .map((fault) => `${fault.pointer} ${fault.code} ${JSON.stringify(fault.data)}`)
+      .join('; ');
+    return { rule, example, actual: 'unreadable', named: [], detail };
+  }
+  const report = check(alone, descriptor, { today: example.asOf, asOf: example.asOf });
+  // Of several parts the first one is the one the example is about.
+  const finding = report.findings[0];
+  const named = finding ? namesOf(finding) : [];
+  const actual = finding?.verdict ?? 'unreadable';
+  if (actual !== example.verdict) return { rule, example, actual, named, detail: '' };
+  if (actual !== 'missing' || sameNames(named, example.missing)) return undefined;
+  return { rule, example, actual, named, detail: `expected ${example.missing.join(', ')}` };
+}
+
+const namesOf = (finding: Finding): readonly string[] => finding.missing.map(({ fact }) => fact.key).sort();
+
+function sameNames(actual: readonly string[], expected: readonly string[]): boolean {
+  return [...actual].sort().join() === [...expected].sort().join();
+}

@@ -1,0 +1,20 @@
+/** What running the examples of rules gave. */
+import type { Example, Rule } from './rule.ts';
+import type { Verdict } from './verdict.ts';
+
+/** One example that did not give what it promises. */
+export interface ExampleFailure {
+  readonly rule: Rule;
+  readonly example: Example;
+  /** What it gave; `unreadable` when the facts make no descriptor. */
+  readonly actual: Verdict | 'unreadable';
+  /** For `missing`: the keys that the verdict named. */
+  readonly named: readonly string[];
+  readonly detail: string;
+}
+
+export interface ExampleRun {
+  readonly rules: number;
+  readonly examples: number;
+  readonly failures: readonly ExampleFailure[];
+}
