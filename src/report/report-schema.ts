@@ -1,0 +1,116 @@
+/** JSON Schema (draft 2020-12) of the JSON report, for whoever reads it by program. */
+import { AUTHORITIES } from '../model/document.ts';
+import { CONCLUSIONS } from '../model/report.ts';
+import { FORCES } from '../model/rule.ts';
+import { VERDICTS } from '../model/verdict.ts';
+import { SUBJECTS } from '../model/vocabulary.ts';
+import { OUTCOMES } from '../words/outcome.ts';
+import { REPORT_VERSION } from './report-json.ts';
+
+/** An object with exactly these members, all of them there. */
+const exactly = (properties: Readonly<Record<string, unknown>>) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: Object.keys(properties),
+  properties,
+});
+const list = (items: unknown) => ({ type: 'array', items });
+const oneOf = (values: readonly unknown[]) => ({ enum: values });
+const orNull = (schema: unknown) => ({ anyOf: [schema, { type: 'null' }] });
+
+const text = { type: 'string' };
+const whole = { type: 'integer', minimum: 0 };
+const flag = { type: 'boolean' };
+const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const sha256 = { type: 'string', pattern: '^[0-9a-f]{64}$' };
+const bilingual = exactly({ zh: text, en: text });
+const pointer = { type: 'string', pattern: '^(/|$)' };
+
+const diagnostic = exactly({
+  code: text,
+  severity: oneOf(['error', 'warning', 'notice']),
+  file: orNull(text),
+  line: orNull(whole),
+  column: orNull(whole),
+  pointer: orNull(pointer),
+  message: bilingual,
+  data: { type: 'object' },
+});
+
+const finding = exactly({
+  rule: text,
+  document: exactly({
+    id: text,
+    title: bilingual,
+    issuer: bilingual,
+    number: orNull(text),
+    date: orNull(date),
+    authority: oneOf(AUTHORITIES),
+  }),
+  clause: text,
+  title: bilingual,
+  quote: text,
+  force: oneOf(FORCES),
+  binding: flag,
+  derived: flag,
+  stretch: flag,
+  part: orNull(exactly({ key: text, index: whole, name: orNull(text), pointer })),
+  verdict: oneOf(VERDICTS),
+  outcome: oneOf(OUTCOMES),
+  applies: flag,
+  missing: list(exactly({ key: text, label: bilingual, pointer, proof: orNull(bilingual) })),
+  review: list(exactly({ kind: oneOf(['clause', 'boundary', 'convention', 'principle']), weigh: bilingual })),
+  facts: list(exactly({ key: text, label: bilingual, pointer, stated: {}, evidence: orNull(text) })),
+  comparisons: list(exactly({ text, left: orNull(text), right: text, truth: orNull(flag) })),
+  decidedBy: orNull(bilingual),
+  distance: list(
+    exactly({
+      text,
+      due: whole,
+      value: orNull(text),
+      target: text,
+      difference: orNull(text),
+      unit: orNull(text),
+      reached: orNull(flag),
+    }),
+  ),
+  remedy: bilingual,
+});
+
+const report = exactly({
+  file: text,
+  input: exactly({ sha256 }),
+  subject: oneOf(SUBJECTS),
+  name: orNull(text),
+  place: orNull(exactly({ id: text, zh: text, en: text })),
+  asOf: exactly({ date, from: oneOf(['filing_date', 'option', 'today']) }),
+  conclusion: oneOf(CONCLUSIONS),
+  counts: exactly(Object.fromEntries(VERDICTS.map((verdict) => [verdict, whole]))),
+  missing: list(
+    exactly({
+      key: text,
+      label: bilingual,
+      pointers: list(pointer),
+      proof: orNull(bilingual),
+      binding: flag,
+      rules: list(text),
+    }),
+  ),
+  findings: list(finding),
+  notices: list(diagnostic),
+});
+
+const conclusions = ['unreadable', ...CONCLUSIONS];
+
+export const reportSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: REPORT_VERSION,
+  ...exactly({
+    schema: { const: REPORT_VERSION },
+    tool: exactly({ name: text, version: text }),
+    rulePack: exactly({ name: text, version: text, hash: sha256 }),
+    conclusion: oneOf(conclusions),
+    counts: exactly(Object.fromEntries(['inputs', ...conclusions].map((name) => [name, whole]))),
+    results: list({ anyOf: [report, exactly({ file: text, error: list(diagnostic) })] }),
+  }),
+};

@@ -1,0 +1,47 @@
+/** How a report may look: language, width, detail and colour; the only home of chalk. */
+import { Chalk } from 'chalk';
+import type { Bilingual, Language } from '../model/text.ts';
+
+/** What a colour stands for; the words say the same, so nothing is lost without colour. */
+export type Tone = 'bad' | 'open' | 'good' | 'weak' | 'strong';
+
+export type Detail = 'failing' | 'normal' | 'all';
+
+export interface Style {
+  readonly lang: Language;
+  /** No line is wider than this many columns. */
+  readonly width: number;
+  /** `all` lists every clause, `failing` only what keeps the conclusion from being compliant. */
+  readonly detail: Detail;
+  /** Colours one line; call it after wrapping. */
+  readonly paint: (tone: Tone, text: string) => string;
+  readonly say: (text: Bilingual) => string;
+}
+
+export interface StyleOptions {
+  readonly lang: Language;
+  readonly width: number;
+  readonly colour: 'on' | 'off';
+  readonly detail?: Detail;
+}
+
+/** Below this nothing can be laid out. */
+const LEAST_WIDTH = 40;
+
+export function makeStyle({ lang, width, colour, detail = 'normal' }: StyleOptions): Style {
+  const chalk = new Chalk({ level: colour === 'on' ? 1 : 0 });
+  const tones: Readonly<Record<Tone, (text: string) => string>> = {
+    bad: chalk.red.bold,
+    open: chalk.yellow,
+    good: chalk.green,
+    weak: chalk.dim,
+    strong: chalk.bold,
+  };
+  return {
+    lang,
+    width: Math.max(LEAST_WIDTH, Math.floor(width)),
+    detail,
+    paint: (tone, text) => tones[tone](text),
+    say: (text) => text[lang],
+  };
+}
