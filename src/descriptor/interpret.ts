@@ -26,11 +26,13 @@ const EMPTY = Object.freeze({});
 /** `written` is what `JSON.parse` gives (or the same built by hand); `file` names it in the report. */
 export function interpret(written: unknown, file: string, reader: Reader): Interpretation {
   const canonical = canonicalise(written, reader.vocabulary);
-  const { subject, value, pointers } = canonical;
+  const { subject, value, pointers, plain } = canonical;
   if (subject === undefined) return { faults: canonical.faults };
   const faults: Fault[] = [...canonical.faults];
-  for (const fault of reader.shape(value, subject))
+  // A plain value has the shape already; the schema is asked only what is wrong with one that has not.
+  for (const fault of plain ? [] : reader.shape(value, subject)) {
     faults.push({ ...fault, pointer: pointers(fault.pointer) });
+  }
   const context: Context = {
     written,
     pointers,
@@ -78,7 +80,7 @@ function readStatements(record: Readonly<Record<string, unknown>>, at: At, conte
     const pointer = context.pointers(`${at.pointer}/${fact.key}`);
     const withEvidence = isRecord(given);
     const raw = withEvidence ? given.value : given;
-    const written = withEvidence ? `${pointer}/value` : pointer;
+    const written = withEvidence ? context.pointers(`${at.pointer}/${fact.key}/value`) : pointer;
     const evidence = withEvidence && typeof given.evidence === 'string' ? { evidence: given.evidence } : {};
     stated[fact.key] = { written: valueAt(context.written, written), pointer, ...evidence };
     if (raw === null || raw === undefined || context.wrong.has(written) || context.wrong.has(pointer))

@@ -13,7 +13,7 @@ import { type Located, lookupIn } from './json-pointer.ts';
 import { findObstacle, type Obstacle, parseTree, type ValueNode } from './json-tree.ts';
 import { buildValue, type ValueLimits } from './json-value.ts';
 
-export interface JsonLimits extends ValueLimits {
+interface JsonLimits extends ValueLimits {
   /** Objects and arrays inside each other; more than 500 is not possible. */
   readonly depth: number;
   /** Values of the whole text, which bounds memory. */
@@ -22,7 +22,7 @@ export interface JsonLimits extends ValueLimits {
   readonly diagnostics: number;
 }
 
-export const JSON_LIMITS: JsonLimits = {
+const JSON_LIMITS: JsonLimits = {
   depth: 64,
   values: 500_000,
   string: 100_000,

@@ -9,7 +9,7 @@ export interface Decoded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'gb18030';
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'gb18030';
 
 /**
  * UTF-8; UTF-16 by its mark or by the NULs among its ASCII; else GB18030 (which contains GBK and

@@ -41,7 +41,7 @@ async function readFolder(folder: string, cwd: string): Promise<readonly PackFil
 }
 
 /** Relative to where the person stands when that is shorter. */
-export function displayName(path: string, cwd: string): string {
+function displayName(path: string, cwd: string): string {
   const near = relative(cwd, path);
   return near.length < path.length && !near.startsWith(`..${sep}..`) ? near : path;
 }

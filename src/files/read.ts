@@ -6,7 +6,7 @@ import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 /** Stands for standard input where a path is expected. */
 export const STANDARD_INPUT = '-';
 
-export const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
 
 export interface Bytes {
   /** Absent exactly when there is a diagnostic. */

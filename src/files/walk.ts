@@ -10,7 +10,7 @@ export interface Walked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface FoundFile {
+interface FoundFile {
   readonly path: string;
   /** The same for every path that leads to this file. */
   readonly identity: string;

@@ -49,7 +49,7 @@ function readExample(
 ): Example {
   const { subject } = defaults.subject;
   const root: Record<string, unknown> = { subject, place: defaults.place };
-  if (defaults.due !== undefined) root['year'] = defaults.due;
+  if (defaults.due !== undefined) root.year = defaults.due;
   const part: Record<string, unknown> = {};
   const missing: string[] = [];
   let asOf = defaults.asOf;

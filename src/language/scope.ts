@@ -48,7 +48,7 @@ export const findPart = (name: string, scope: Scope): Part | undefined =>
   scope.subject.partNames.get(fold(name));
 
 /** Everything a mistyped name could have meant here. */
-export function knownNames(scope: Scope): readonly string[] {
+function knownNames(scope: Scope): readonly string[] {
   const facts: Fact[] = scope.parts.flatMap((part) => [...part.facts.values()]);
   return suggestions([...facts, ...scope.subject.facts.values(), ...scope.subject.parts.values()]);
 }

@@ -7,7 +7,7 @@
 export type Exact = number | Fraction;
 
 /** `top / bottom` in lowest terms, `bottom` > 0. */
-export interface Fraction {
+interface Fraction {
   readonly top: bigint;
   readonly bottom: bigint;
 }
@@ -39,8 +39,6 @@ export function significantDigits(literal: string): number {
   const digits = mantissa.replace('.', '').replace(/^0+/, '');
   return digits.replace(/0+$/, '').length;
 }
-
-export const isNumber = (value: Exact): value is number => typeof value === 'number';
 
 export function compare(a: Exact, b: Exact): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;

@@ -2,7 +2,3 @@
 export class Bug extends Error {
   override readonly name = 'Bug';
 }
-
-export function assertNever(value: never): never {
-  throw new Bug(`unreachable value ${JSON.stringify(value)}`);
-}

@@ -48,6 +48,6 @@ export function booleanOf(text: string): boolean | undefined {
   return TRUE.has(folded) ? true : FALSE.has(folded) ? false : undefined;
 }
 
-/** Names to suggest from: keys and Chinese labels. */
+/** Names to suggest from: keys, Chinese labels and aliases. */
 export const suggestions = (owners: Iterable<Named>): readonly string[] =>
-  [...owners].flatMap((owner) => [owner.key, owner.label.zh]);
+  [...owners].flatMap((owner) => [owner.key, owner.label.zh, ...owner.aliases]);

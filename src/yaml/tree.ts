@@ -17,7 +17,7 @@ export interface YamlEntry {
   readonly value: YamlNode;
 }
 
-export interface YamlSequence {
+interface YamlSequence {
   readonly kind: 'sequence';
   readonly span: Span;
   readonly items: readonly YamlNode[];

@@ -1,0 +1,52 @@
+/** `hegui facts`: what a descriptor may state. */
+import { Option } from 'commander';
+import { type Fact, SUBJECTS, type Subject, type Vocabulary } from '../../model/vocabulary.ts';
+import { renderFact, renderFacts } from '../../report/listing.ts';
+import { fold } from '../../support/text.ts';
+import { namesOf, suggestions } from '../../vocabulary/names.ts';
+import type { CommandSpec } from '../command.ts';
+import { rulesOption } from '../options.ts';
+import { type CommonOptions, open } from '../session.ts';
+import { unknownName } from '../usage.ts';
+
+interface FactsFlags extends CommonOptions {
+  readonly subject?: Subject;
+  readonly part?: string;
+}
+
+export const factsCommand: CommandSpec = {
+  name: 'facts',
+  summary: { zh: '列出、查看描述文件可填的事实', en: 'list and show the facts a descriptor may state' },
+  examples: ['hegui facts', 'hegui facts --subject project --part buildings', 'hegui facts 总建筑面积'],
+  build: (command, session) => {
+    const zh = session.lang === 'zh';
+    command
+      .argument('[fact]', zh ? '事实名称（键、中文名或别名）' : 'a fact (key, label or alias)')
+      .addOption(new Option('--subject <subject>', zh ? '只列此对象' : 'only this subject').choices(SUBJECTS))
+      .option('--part <part>', zh ? '只列此组成部分，如 buildings' : 'only this part, e.g. buildings')
+      .addOption(rulesOption(zh))
+      .action(async (name: string | undefined, flags: FactsFlags) => {
+        const { program } = await open(session, flags);
+        const facts = factsOf(program.pack.vocabulary).filter(
+          (fact) =>
+            (flags.subject === undefined || fact.subject === flags.subject) &&
+            (flags.part === undefined || fact.part === flags.part),
+        );
+        if (name === undefined) {
+          session.io.out(renderFacts(facts, session.style));
+          return;
+        }
+        const found = facts.filter((fact) => namesOf(fact).some((each) => fold(each) === fold(name)));
+        if (found.length === 0) throw unknownName({ zh: '事实', en: 'fact' }, name, suggestions(facts));
+        const rules = program.rules.map(({ rule }) => rule);
+        session.io.out(found.map((fact) => renderFact(fact, rules, session.style)).join('\n'));
+      });
+  },
+};
+
+function factsOf(vocabulary: Vocabulary): readonly Fact[] {
+  return SUBJECTS.flatMap((subject) => {
+    const { facts, parts } = vocabulary.subjects[subject];
+    return [...facts.values(), ...[...parts.values()].flatMap((part) => [...part.facts.values()])];
+  });
+}

@@ -1,0 +1,38 @@
+/** `hegui sources`: proves the rules against the official texts. */
+
+import { verifySources } from '../../app/verify-sources.ts';
+import { isError } from '../../model/diagnostic.ts';
+import { renderDiagnostics } from '../../report/diagnostics.ts';
+import type { CommandSpec } from '../command.ts';
+import { EXIT } from '../exit-code.ts';
+import { rulesOption } from '../options.ts';
+import { type CommonOptions, open, type Session } from '../session.ts';
+
+export const sourcesCommand: CommandSpec = {
+  name: 'sources',
+  summary: { zh: '用官方文本核验条款与引文', en: 'prove clauses and quotes against the official texts' },
+  examples: ['hegui sources verify ../shared/sources'],
+  build: (command, session) => {
+    const zh = session.lang === 'zh';
+    command
+      .command('verify')
+      .description(zh ? '核验文件夹中的 <文件编号>.txt' : 'prove against <document id>.txt in a folder')
+      .argument('<folder>', zh ? '官方文本所在文件夹' : 'folder with the official texts')
+      .addOption(rulesOption(zh))
+      .action(async (folder: string, flags: CommonOptions) => runVerify(folder, flags, session));
+  },
+};
+
+async function runVerify(folder: string, flags: CommonOptions, session: Session): Promise<void> {
+  const { program } = await open(session, flags);
+  const proofs = await verifySources(program.pack, folder);
+  const { io, lang, style } = session;
+  for (const { document, clauses, rules, diagnostics } of proofs) {
+    const proven = !diagnostics.some(isError);
+    const counts = lang === 'zh' ? `条款 ${clauses}，规则 ${rules}` : `${clauses} clauses, ${rules} rules`;
+    const word = proven ? (lang === 'zh' ? '已核验' : 'proven') : lang === 'zh' ? '不符' : 'not proven';
+    io.out(`${document}: ${word} (${counts})\n`);
+    if (diagnostics.length > 0) io.err(renderDiagnostics(diagnostics, style));
+    if (!proven) session.exitCode = EXIT.nonCompliant;
+  }
+}

@@ -1,0 +1,30 @@
+/** The exit code of a run: computed once from the results, the worst counts, never lowered. */
+import type { Conclusion, Result } from '../model/report.ts';
+
+export type ExitCode = 0 | 1 | 2 | 3 | 70;
+
+export const EXIT = { ok: 0, nonCompliant: 1, wrongInput: 2, undecided: 3, bug: 70 } as const;
+
+/** 2 and 70 stand above 1, 1 above 3, 3 above 0. */
+const SEVERITY: readonly ExitCode[] = [0, 3, 1, 2, 70];
+
+const worse = (a: ExitCode, b: ExitCode): ExitCode => (SEVERITY.indexOf(a) >= SEVERITY.indexOf(b) ? a : b);
+
+const OF_CONCLUSION: Readonly<Record<Conclusion, ExitCode>> = {
+  compliant: EXIT.ok,
+  non_compliant: EXIT.nonCompliant,
+  needs_information: EXIT.undecided,
+  needs_review: EXIT.undecided,
+  no_applicable_rule: EXIT.undecided,
+};
+
+/** Nothing checked is a wrong call, not a pass. */
+export function exitCodeOf(results: readonly Result[]): ExitCode {
+  if (results.length === 0) return EXIT.wrongInput;
+  return results
+    .map(
+      (result): ExitCode =>
+        result.kind === 'unread' ? EXIT.wrongInput : OF_CONCLUSION[result.report.conclusion],
+    )
+    .reduce(worse);
+}

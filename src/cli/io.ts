@@ -1,0 +1,47 @@
+/** What a command may touch of the outside world; the only home of `process`. */
+
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Whether standard output is a terminal. */
+  readonly terminal: boolean;
+  /** Columns to write in. */
+  readonly width: number;
+  /** The system's locale, e.g. `zh-CN`. */
+  readonly locale: string;
+  /** Today's date where the machine stands, ISO. */
+  readonly today: string;
+}
+
+const DEFAULT_WIDTH = 100;
+
+export function processIo(): Io {
+  const { env, stdout, stderr } = process;
+  endQuietlyWhenNobodyReads(stdout);
+  const columns = Number(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    cwd: process.cwd(),
+    env,
+    terminal: stdout.isTTY === true,
+    width: Math.max(40, Math.min(columns, 200)),
+    locale: env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale,
+    today: localDate(new Date()),
+  };
+}
+
+/** `hegui … | head` closes the pipe: that is the reader's right and no error of ours. */
+function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+}
+
+function localDate(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
