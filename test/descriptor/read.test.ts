@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { brief, project, read } from './workshop.ts';
 
-const valueOf = (text: string, key: string): unknown => read(text).descriptor?.root.values[key];
+const stated = (text: string, key: string): unknown => read(text).descriptor?.root.values[key];
 
 describe('understood', () => {
   test.each<[string, string, string, unknown]>([
@@ -33,7 +33,7 @@ describe('understood', () => {
   ])('%s', (_name, member, key, value) => {
     const text = project(member);
     expect(brief(read(text))).toEqual([]);
-    expect(valueOf(text, key)).toEqual(value);
+    expect(stated(text, key)).toEqual(value);
   });
 
   test.each([

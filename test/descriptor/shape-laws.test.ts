@@ -20,7 +20,7 @@ function valuesOf({ type }: Fact): fc.Arbitrary<unknown> {
       case 'grade':
         return fc.constantFrom(...printedValues(type.values));
       case 'quantity':
-        return fc.constantFrom<unknown>(0, 1, 2000, 100, 0.5, '2.1万㎡', '-3', ' + 4', '五');
+        return fc.constantFrom<unknown>(0, 1, 2000, 100, 0.5, 7.5, '2.1万㎡', '-3', ' + 4', '五');
       case 'date':
         return fc.constantFrom('2025-03-01', '2025年3月1日', '2025.3', '20250301');
       default:
@@ -40,19 +40,19 @@ function valuesOf({ type }: Fact): fc.Arbitrary<unknown> {
     evidence.map((proof) => ({ evidence: proof })),
     value.map((inner) => ({ value: inner, note: 1 })),
   );
-  return fc.oneof({ weight: 9, arbitrary: value }, { weight: 1, arbitrary: stated });
+  return fc.oneof({ weight: 2, arbitrary: value }, { weight: 1, arbitrary: stated });
 }
+
+/** Few facts at a time, so that one fault is not hidden behind another. */
+const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary });
 
 /** Some of the facts, each under one of its names, now and then with a key that is none. */
 function objectOf(facts: Iterable<Fact>): fc.Arbitrary<Record<string, unknown>> {
   const members = [...facts].map((fact) => fc.tuple(fc.constantFrom(...printedNames(fact)), valuesOf(fact)));
   const strange = fc.constantFrom<[string, unknown]>(['two_hihg', 1], ['__proto__', 1]);
   return fc
-    .tuple(
-      fc.tuple(...members.map((member) => fc.option(member, { nil: undefined, freq: 1 }))),
-      fc.option(strange, { nil: undefined, freq: 1 }),
-      fc.nat(9),
-    )
+    .tuple(fc.tuple(...members.map(seldom)), fc.option(strange, { nil: undefined, freq: 1 }), fc.nat(9))
     .map(([known, other, rare]) =>
       Object.fromEntries([...known, rare === 0 ? other : undefined].filter((entry) => entry !== undefined)),
     );
@@ -62,13 +62,12 @@ const { facts, parts } = SMALL.subjects.project;
 const buildings = parts.get('buildings')?.facts.values() ?? [];
 const descriptors = fc
   .tuple(
-    fc.constantFrom<object>(
-      { subject: 'project' },
-      { 主体: '项目' },
-      { subject: '项目' },
-      {},
-      { subject: 'x' },
-      { subject: null },
+    fc.oneof(
+      {
+        weight: 9,
+        arbitrary: fc.constantFrom<object>({ subject: 'project' }, { 主体: '项目' }, { subject: '项目' }),
+      },
+      { weight: 1, arbitrary: fc.constantFrom<object>({}, { subject: 'x' }, { subject: null }) },
     ),
     objectOf(facts.values()),
     fc.oneof(
@@ -112,9 +111,9 @@ describe('laws', () => {
         for (const { pointer } of faults) expect(leadsSomewhere(pointer, value)).toBe(true);
         expect(JSON.stringify(value)).toBe(before);
       }),
-      { numRuns: 2000 },
+      { numRuns: 4000 },
     );
-    expect(accepted).toBeGreaterThan(100);
+    expect(accepted).toBeGreaterThan(300);
   });
 
   test('what is canonical stays as it is', () => {

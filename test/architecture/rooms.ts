@@ -1,0 +1,57 @@
+/**
+ * The map of the house: which room may import which, and which outside package has its one home where.
+ * A line of code finds its room by the first yes: touches argv, a stream or the exit code → cli; a file → files;
+ * decodes YAML → yaml; a descriptor's text → descriptor; decides how something looks → report; which words → words;
+ * needs only the rules → language; turns rules into functions → compile; needs a descriptor's values → evaluate;
+ * puts those in order → app.
+ */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  support: [],
+  model: ['support'],
+  quantity: ['model', 'support'],
+  place: ['model', 'support'],
+  yaml: ['model', 'support'],
+  vocabulary: ['yaml', 'model', 'support'],
+  language: ['vocabulary', 'yaml', 'place', 'quantity', 'model', 'support'],
+  pack: ['language', 'vocabulary', 'yaml', 'place', 'quantity', 'model', 'support'],
+  compile: ['place', 'quantity', 'model', 'support'],
+  evaluate: ['compile', 'quantity', 'model'],
+  descriptor: ['vocabulary', 'place', 'quantity', 'model', 'support'],
+  sources: ['quantity', 'model', 'support'],
+  words: ['quantity', 'model', 'support'],
+  report: ['words', 'model', 'support'],
+  files: ['pack', 'model', 'support'],
+  app: ['files', 'sources', 'pack', 'descriptor', 'evaluate', 'compile', 'model'],
+  cli: ['app', 'report', 'vocabulary', 'files', 'quantity', 'model', 'support'],
+};
+
+/** Files at the top of `src` and the rooms they may open. */
+export const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
+  'main.ts': ['cli'],
+  'api.ts': ['compile', 'descriptor', 'evaluate', 'model', 'pack'],
+};
+
+/** Outside packages and the only rooms (or files) that may import them. `node:` stands for all of Node's own. */
+export const HOMES: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['yaml'],
+  ajv: ['descriptor'],
+  '@humanwhocodes/momoa': ['descriptor'],
+  chalk: ['report'],
+  'cli-table3': ['report'],
+  'string-width': ['report'],
+  commander: ['cli'],
+  'node:': ['files'],
+};
+
+/** Globals of the outside world and the only files that may name them. */
+export const GLOBALS: Readonly<Record<string, readonly string[]>> = {
+  'process.': ['main.ts', 'cli/io.ts', 'cli/program.ts'],
+  'Date.now': [],
+  'new Date()': ['cli/io.ts'],
+  'console.': [],
+};
+
+export const LONGEST_FILE = 300;
+
+/** Written by `npm run generate`, read by programs. */
+export const GENERATED: readonly string[] = ['model/descriptor-input.ts'];

@@ -1,0 +1,31 @@
+/**
+ * Files made from the vocabulary and the report's shape are committed, so that a clone has them at once;
+ * this holds them against their source. `npm run generate` writes them anew.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { openWorkspace } from '../src/app/workspace.ts';
+import { reportSchema } from '../src/report/report-schema.ts';
+import { vocabularyPage } from '../src/vocabulary/page.ts';
+import { descriptorSchema } from '../src/vocabulary/schema.ts';
+import { descriptorTypes } from '../src/vocabulary/types.ts';
+
+const root = new URL('../', import.meta.url);
+const { vocabulary } = (await openWorkspace(fileURLToPath(root))).program.pack;
+const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
+
+test.each([
+  ['rules/schemas/descriptor.schema.json', json(descriptorSchema(vocabulary))],
+  ['rules/schemas/report.schema.json', json(reportSchema)],
+  ['rules/VOCABULARY.md', vocabularyPage(vocabulary)],
+  ['src/model/descriptor-input.ts', descriptorTypes(vocabulary)],
+])('%s is up to date (else: npm run generate)', (path, text) => {
+  const file = fileURLToPath(new URL(path, root));
+  if (process.env.GENERATE === '1') {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
