@@ -60,6 +60,9 @@ export interface DiagnosticData {
   'field-wrong': { readonly field: string; readonly expected: string; readonly found: string };
   'duplicate-definition': { readonly what: string; readonly name: string; readonly first: Span };
   'pack-incomplete': { readonly what: string };
+  'ledger-statement-open': { readonly at: string };
+  'ledger-unknown-rule': { readonly rule: string; readonly clause: string; readonly nearest?: string };
+  'ledger-rule-unlisted': { readonly rule: string; readonly clause: string };
   // Rules
   'rule-unknown-fact': { readonly name: string; readonly scope: string; readonly nearest?: string };
   'rule-unknown-value': {
@@ -110,6 +113,8 @@ export interface DiagnosticData {
     readonly expected?: string;
   };
   'source-damaged': { readonly document: string; readonly clause: string; readonly around: string };
+  'source-sentence-open': { readonly document: string; readonly clause: string; readonly sentence: string };
+  'source-anchor': { readonly document: string; readonly clause: string; readonly at: string };
   'source-quote': { readonly rule: string; readonly clause: string; readonly piece: string };
   'source-phrase': { readonly rule: string; readonly clause: string; readonly phrase: string };
   'source-number': { readonly rule: string; readonly clause: string; readonly number: string };

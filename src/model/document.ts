@@ -10,6 +10,22 @@ export const AUTHORITIES = [
 ] as const;
 export type Authority = (typeof AUTHORITIES)[number];
 
+/** Why no descriptor can decide a statement. */
+export const REASONS = ['organ', 'exhortation', 'no-measure', 'elsewhere', 'narrative'] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** One statement of a clause and what became of it: rules, or the reason why there is none. */
+export interface LedgerStatement {
+  /** A few of its own words, by which it is found in the clause. */
+  readonly at: string;
+  /** One line in our own words. */
+  readonly about: string;
+  /** Ids (within the document) of the rules that encode it. */
+  readonly rules: readonly string[];
+  readonly why?: Reason;
+  readonly span: Span;
+}
+
 /** A numbered paragraph of a document. */
 export interface Clause {
   /** Printed path, e.g. `三（三）2`. */
@@ -17,6 +33,8 @@ export interface Clause {
   readonly heading: string;
   /** SHA-256 of its normalised text (NFKC, no white space). */
   readonly sha256: string;
+  /** Empty while nobody has accounted for the clause. */
+  readonly statements: readonly LedgerStatement[];
 }
 
 /** One policy paper. What its text does not give is absent, never guessed. */

@@ -14,6 +14,7 @@ import { readFactFile } from '../vocabulary/read-facts.ts';
 import { readUnits } from '../vocabulary/read-units.ts';
 import { Problems, readFields, readItems, readText } from '../yaml/fields.ts';
 import { parseYaml, type YamlNode } from '../yaml/tree.ts';
+import { checkLedgers } from './check-ledger.ts';
 import { readDocument } from './read-document.ts';
 import { readPlaces } from './read-places.ts';
 
@@ -42,6 +43,7 @@ export function loadPack(files: readonly PackFile[], hash: (text: string) => str
   const places = readPlaces(placesNode, problems);
   const documents = loadDocuments(tree, places, problems);
   const rules = loadRules(tree, { documents, vocabulary, places, problems });
+  checkLedgers(documents, rules, problems);
   if (rules.length === 0 && !problems.list.some(isError))
     problems.list.push(diagnostic('pack-incomplete', { what: 'documents/*/rules/*.yaml' }));
   if (problems.list.some(isError)) return failed(problems);

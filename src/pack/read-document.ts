@@ -1,5 +1,11 @@
 /** Reads one policy paper: `document.yaml` and `ledger.yaml`. */
-import { AUTHORITIES, type Clause, type PolicyDocument } from '../model/document.ts';
+import {
+  AUTHORITIES,
+  type Clause,
+  type LedgerStatement,
+  type PolicyDocument,
+  REASONS,
+} from '../model/document.ts';
 import type { PlaceTable } from '../model/place.ts';
 import {
   type Problems,
@@ -9,6 +15,7 @@ import {
   readFields,
   readItems,
   readText,
+  readTexts,
   withNearest,
 } from '../yaml/fields.ts';
 import type { YamlNode } from '../yaml/tree.ts';
@@ -60,16 +67,37 @@ export function readDocument(
 function readLedger(node: YamlNode, problems: Problems): ReadonlyMap<string, Clause> {
   const fields = readFields(node, { owner: 'ledger', required: ['clauses'] }, problems);
   const clauses = new Map<string, Clause>();
+  const shape = { owner: 'clause', required: ['path', 'heading', 'sha256'], optional: ['statements'] };
   for (const item of readItems(fields.get('clauses'), 'clauses', problems)) {
-    const read = readFields(item, { owner: 'clause', required: ['path', 'heading', 'sha256'] }, problems);
+    const read = readFields(item, shape, problems);
     const path = readText(read.get('path'), 'path', problems);
     const heading = readText(read.get('heading'), 'heading', problems) ?? '';
     const sha256 = readText(read.get('sha256'), 'sha256', problems) ?? '';
+    const statements = readItems(read.get('statements'), 'statements', problems).map((each) =>
+      readStatement(each, problems),
+    );
     if (path === undefined) continue;
     if (clauses.has(path)) {
       problems.add('duplicate-definition', { what: 'clause', name: path, first: node.span }, item.span);
     }
-    clauses.set(path, { path, heading, sha256 });
+    clauses.set(path, { path, heading, sha256, statements });
   }
   return clauses;
+}
+
+/** A statement has rules or a reason, or both where a part of it can be decided and the rest cannot. */
+function readStatement(node: YamlNode, problems: Problems): LedgerStatement {
+  const shape = { owner: 'statement', required: ['at', 'about'], optional: ['rules', 'why'] };
+  const fields = readFields(node, shape, problems);
+  const at = readText(fields.get('at'), 'at', problems) ?? '';
+  const why = readChoice(fields.get('why'), 'why', REASONS, problems);
+  const rules = readTexts(fields.get('rules'), 'rules', problems);
+  if (rules.length === 0 && !fields.has('why')) problems.add('ledger-statement-open', { at }, node.span);
+  return {
+    at,
+    about: readText(fields.get('about'), 'about', problems) ?? '',
+    rules,
+    ...(why ? { why } : {}),
+    span: node.span,
+  };
 }

@@ -7,6 +7,7 @@ import { normalise } from './normalise.ts';
 import { statesNumber } from './number.ts';
 import { missingPiece } from './quote.ts';
 import { type SourceClause, type SplitSource, splitSource } from './split.ts';
+import { verifyStatements } from './statements.ts';
 
 /** What a rule claims of its clause's words. */
 export interface QuotedRule {
@@ -42,6 +43,9 @@ export function verifyDocument(
     ...verifyHash(document, text, evidence.sha256),
     ...verifyLedger(document, clauses, evidence.sha256),
     ...verifyText(document, source),
+    ...[...document.clauses.values()].flatMap((clause) =>
+      verifyStatements(document.id, clause, clauses.get(clause.path)?.text ?? ''),
+    ),
     ...evidence.rules.flatMap((rule) => verifyRule(rule, clauses, evidence.units)),
   ];
 }

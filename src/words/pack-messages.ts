@@ -85,6 +85,22 @@ export const RULE_MESSAGES = {
     zh: said`算式“${text}”看不懂：${detail}。`,
     en: said`the expression "${text}" is not understood: ${detail}.`,
   }),
+  'ledger-statement-open': ({ at }) => ({
+    zh: said`“${at}”既没有写规则，也没有写不能核对的原因。请补 rules 或 why。`,
+    en: said`"${at}" has neither rules nor a reason. Give rules or why.`,
+  }),
+  'ledger-unknown-rule': ({ rule, clause, nearest }) =>
+    withGuess(
+      {
+        zh: said`条款 ${clause} 没有规则“${rule}”。`,
+        en: said`clause ${clause} has no rule "${rule}".`,
+      },
+      nearest,
+    ),
+  'ledger-rule-unlisted': ({ rule, clause }) => ({
+    zh: said`规则 ${rule} 没有列在条款清单 ${clause} 的任何一句之下。请在 ledger.yaml 中列出。`,
+    en: said`rule ${rule} stands at no statement of clause ${clause}. List it in ledger.yaml.`,
+  }),
   'rule-divisor': ({ text }) => ({
     zh: said`“${text}”的除数可能为零。请用词汇表中限定大于零（above: 0）的事实作除数。`,
     en: said`the divisor in "${text}" may be zero. Divide by a fact that the vocabulary keeps above zero.`,

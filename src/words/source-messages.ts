@@ -36,6 +36,14 @@ export const SOURCE_MESSAGES = {
     zh: said`${document} ${clause} 有缺损的文字：“${around}”。`,
     en: said`${document} ${clause} has damaged characters: "${around}".`,
   }),
+  'source-anchor': ({ document, clause, at }) => ({
+    zh: said`${document} ${clause} 的条款清单中“${at}”不是原文用语。`,
+    en: said`the ledger of ${document} ${clause} names "${at}", which the clause does not say.`,
+  }),
+  'source-sentence-open': ({ document, clause, sentence }) => ({
+    zh: said`${document} ${clause} 有一句没有交代：“${sentence}”。请写明由哪条规则处理，或为何不能核对。`,
+    en: said`${document} ${clause} has a sentence that nobody accounts for: "${sentence}". Name its rules or the reason why it has none.`,
+  }),
   'source-quote': ({ rule, clause, piece }) => ({
     zh: said`规则 ${rule} 的引文“${piece}”不在条款 ${clause} 中。`,
     en: said`rule ${rule} quotes "${piece}", which clause ${clause} does not say.`,

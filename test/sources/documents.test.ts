@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { AUTHORITIES, type PolicyDocument } from '../../src/model/document.ts';
+import { AUTHORITIES, type PolicyDocument, type Reason } from '../../src/model/document.ts';
 import { ledgerSkeleton } from '../../src/sources/ledger.ts';
 import { normalise } from '../../src/sources/normalise.ts';
 import { splitSource } from '../../src/sources/split.ts';
@@ -30,7 +30,15 @@ const shipped = (id: Id, file: string): string =>
   readFileSync(new URL(`rules/documents/${id}/${file}`, ROOT), 'utf8');
 const official = (id: Id): string => readFileSync(new URL(`${id}.txt`, TEXTS), 'utf8');
 
-type Ledger = { readonly clauses: readonly { path: string; heading: string; sha256: string }[] };
+interface LedgerEntry {
+  readonly path: string;
+  readonly heading: string;
+  readonly sha256: string;
+  readonly statements?: readonly { at: string; about: string; rules?: string[]; why?: Reason }[];
+}
+type Ledger = { readonly clauses: readonly LedgerEntry[] };
+
+const SPAN = { file: 'ledger.yaml', line: 1, column: 1 };
 
 function load(id: Id): PolicyDocument {
   const { clauses } = parse(shipped(id, 'ledger.yaml')) as Ledger;
@@ -38,8 +46,16 @@ function load(id: Id): PolicyDocument {
   return {
     ...rest,
     id,
-    clauses: new Map(clauses.map((clause, order) => [clause.path, { ...clause, order }])),
-    span: { file: `rules/documents/${id}/document.yaml`, line: 1, column: 1 },
+    clauses: new Map(
+      clauses.map((clause) => [
+        clause.path,
+        {
+          ...clause,
+          statements: (clause.statements ?? []).map((each) => ({ rules: [], ...each, span: SPAN })),
+        },
+      ]),
+    ),
+    span: SPAN,
   };
 }
 
@@ -69,7 +85,10 @@ describe.skipIf(skipped !== '').each(IDS)(`%s and its official text${skipped}`, 
   const found = splitSource(official(id));
 
   test('the ledger is the one that the text gives', () => {
-    expect(shipped(id, 'ledger.yaml')).toBe(ledgerSkeleton(official(id), sha256));
+    const bare = ({ clauses }: Ledger) =>
+      clauses.map(({ path, heading, sha256 }) => ({ path, heading, sha256 }));
+    const skeleton = parse(ledgerSkeleton(official(id), sha256)) as Ledger;
+    expect(bare(parse(shipped(id, 'ledger.yaml')) as Ledger)).toEqual(bare(skeleton));
   });
 
   test('everything is proved', () => {

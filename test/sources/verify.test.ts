@@ -21,9 +21,9 @@ const DOCUMENT: PolicyDocument = {
   authority: 'department',
   sha256: documentHash(TEXT, sha256),
   clauses: new Map(
-    splitClauses(TEXT).map(({ path, heading, text }, order) => [
+    splitClauses(TEXT).map(({ path, heading, text }) => [
       path,
-      { path, order, heading, sha256: sha256(text) },
+      { path, heading, sha256: sha256(text), statements: [] },
     ]),
   ),
   span: SPAN,
@@ -111,9 +111,30 @@ test('a changed document or ledger is found', () => {
   expect(codes(verify(TEXT, RULE, { ...DOCUMENT, sha256: '0'.repeat(64) }))).toEqual([
     'source-document-hash',
   ]);
-  const ledger = { path: '一', order: 1, heading: '建筑', sha256: '0'.repeat(64) };
+  const ledger = { path: '一', heading: '建筑', sha256: '0'.repeat(64), statements: [] };
   const clauses = new Map([...DOCUMENT.clauses, ['一', ledger]]);
   expect(codes(verify(TEXT, RULE, { ...DOCUMENT, clauses }))).toEqual(['source-clause-hash']);
+});
+
+describe('statements', () => {
+  const clause = DOCUMENT.clauses.get('一（一）');
+  const withStatements = (...anchors: readonly string[]): PolicyDocument => {
+    if (!clause) throw new Error('no clause');
+    const statements = anchors.map((at) => ({ at, about: '摘要', rules: ['two-star'], span: SPAN }));
+    return { ...DOCUMENT, clauses: new Map([...DOCUMENT.clauses, [clause.path, { ...clause, statements }]]) };
+  };
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['every sentence has one', ['新建', '执行二星级'], []],
+    ['one anchor serves one sentence only', ['新建'], ['source-sentence-open']],
+    [
+      'words that the clause does not have',
+      ['新建', '执行三星级'],
+      ['source-anchor', 'source-sentence-open'],
+    ],
+  ])('%s', (_name, anchors, expected) => {
+    expect(codes(verify(TEXT, RULE, withStatements(...anchors)))).toEqual(expected);
+  });
 });
 
 test('what is wrong with the text itself does not fail the proof', () => {
