@@ -10,8 +10,11 @@ export const AUTHORITIES = [
 ] as const;
 export type Authority = (typeof AUTHORITIES)[number];
 
-/** Why no descriptor can decide a statement. */
-export const REASONS = ['organ', 'exhortation', 'no-measure', 'elsewhere', 'narrative'] as const;
+/**
+ * Why no rule decides a statement: addressed to a government organ; exhortation; nothing that could be measured or
+ * shown; defined or demanded elsewhere; background, title, signature; or, honestly, not encoded yet.
+ */
+export const REASONS = ['organ', 'exhortation', 'no-measure', 'elsewhere', 'narrative', 'pending'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** One statement of a clause and what became of it: rules, or the reason why there is none. */

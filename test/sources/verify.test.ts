@@ -1,6 +1,6 @@
 /** Every way in which a document, a ledger or a rule can part from the official text is found. */
 import { createHash } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { PolicyDocument } from '../../src/model/document.ts';
 import { documentHash, ledgerSkeleton } from '../../src/sources/ledger.ts';
