@@ -1,11 +1,31 @@
 /** Runs the examples that every rule carries: its tests and its documentation. */
+import { compilePack } from '../compile/program.ts';
 import { interpret } from '../descriptor/interpret.ts';
 import { check } from '../evaluate/check.ts';
-import type { ExampleFailure, ExampleRun } from '../model/example-run.ts';
+import { mutantsOf } from '../language/mutants.ts';
+import type { ExampleFailure, ExampleRun, MutationRun, Survivor } from '../model/example-run.ts';
 import type { Program } from '../model/program.ts';
 import type { Finding } from '../model/report.ts';
 import type { Example, Rule } from '../model/rule.ts';
 import type { Workspace } from './workspace.ts';
+
+/** Changes every rule in every small way and runs its examples on each: none should still pass. */
+export function mutateRules(workspace: Workspace): MutationRun {
+  const { program } = workspace;
+  const survivors: Survivor[] = [];
+  let mutants = 0;
+  for (const { rule } of program.rules) {
+    for (const { change, rule: mutant } of mutantsOf(rule)) {
+      mutants += 1;
+      const alone = compilePack({ ...program.pack, rules: [mutant] });
+      const noticed = rule.examples.some(
+        (example) => runExample(rule, example, alone, workspace) !== undefined,
+      );
+      if (!noticed) survivors.push({ rule, change });
+    }
+  }
+  return { rules: program.rules.length, mutants, survivors };
+}
 
 export function testRules({ program, reader }: Workspace): ExampleRun {
   const failures: ExampleFailure[] = [];

@@ -3,9 +3,29 @@ import { decode } from '../files/decode.ts';
 import { sha256 } from '../files/hash.ts';
 import { readBytes } from '../files/read.ts';
 import type { Condition, Expression } from '../model/condition.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Pack, Rule } from '../model/rule.ts';
+import { ledgerSkeleton } from '../sources/ledger.ts';
+import { splitSource } from '../sources/split.ts';
 import { type QuotedRule, verifyDocument } from '../sources/verify.ts';
+
+/** The ledger skeleton of a paper's plain text, with what is doubtful in its numbering. */
+export async function splitFile(
+  file: string,
+): Promise<{ readonly ledger?: string; readonly diagnostics: readonly Diagnostic[] }> {
+  const { bytes, diagnostics } = await readBytes(file);
+  if (!bytes) return { diagnostics };
+  const { text, diagnostics: faults } = decode(bytes, file);
+  if (text === undefined) return { diagnostics: faults };
+  const numbering = splitSource(text).problems.map(({ kind, line, ...problem }) =>
+    diagnostic(
+      'source-numbering',
+      { document: file, problem: kind, line, ...problem },
+      { span: { file, line, column: 1 }, severity: 'warning' },
+    ),
+  );
+  return { ledger: ledgerSkeleton(text, sha256), diagnostics: [...faults, ...numbering] };
+}
 
 export interface SourceProof {
   readonly document: string;
@@ -41,7 +61,11 @@ function quotedRule(rule: Rule): QuotedRule {
     clause: rule.clause.path,
     quote: rule.quote,
     phrases: rule.boundaries.map(({ phrase }) => phrase),
-    numbers: [...new Set([...numbersOf(rule.when), ...numbersOf(rule.require)])],
+    numbers: [
+      ...new Set(
+        [rule.when, rule.require, ...rule.reviews.map((review) => review.condition)].flatMap(numbersOf),
+      ),
+    ],
     span: rule.span,
   };
 }

@@ -7,6 +7,7 @@ import { renderDiagnostics } from '../report/diagnostics.ts';
 import type { CommandSpec } from './command.ts';
 import { inChinese } from './commander-words.ts';
 import { checkCommand } from './commands/check.ts';
+import { coverageCommand } from './commands/coverage.ts';
 import { explainCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
 import { rulesCommand } from './commands/rules.ts';
@@ -26,6 +27,7 @@ const COMMANDS: readonly CommandSpec[] = [
   schemaCommand,
   testCommand,
   sourcesCommand,
+  coverageCommand,
 ];
 
 /** Runs one call; never throws, never exits by itself. */

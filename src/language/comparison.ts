@@ -69,10 +69,17 @@ function compareOne(left: Typed, test: Test, where: Where): Comparison | undefin
   const named = left.fact && namedConstant(left.fact, test, where);
   if (named === 'bad') return undefined;
   if (named) return { ...base, left: unscaled(left), right: named };
-  const right = expressionOf(test.operand, where);
-  if (!right) return undefined;
+  const parsed = expressionOf(test.operand, where);
+  if (!parsed) return undefined;
+  const right = inNotation(parsed, test.operand);
   if (!checkDimension(left, right, { ...where, text })) return undefined;
   return { ...base, ...contest(left, right, test, where), ...inUnit(left, right) };
+}
+
+/** A written number keeps the clause's own notation (`2万㎡`), which parsing has folded. */
+function inNotation(typed: Typed, text: string): Typed {
+  const { expression } = typed;
+  return expression.kind === 'number' ? { ...typed, expression: { ...expression, text } } : typed;
 }
 
 /** A date or a value of a grade on the right, as the number it compares as. */

@@ -18,3 +18,15 @@ export interface ExampleRun {
   readonly examples: number;
   readonly failures: readonly ExampleFailure[];
 }
+
+/** A wrong version of a rule that none of its examples notices. */
+export interface Survivor {
+  readonly rule: Rule;
+  readonly change: string;
+}
+
+export interface MutationRun {
+  readonly rules: number;
+  readonly mutants: number;
+  readonly survivors: readonly Survivor[];
+}

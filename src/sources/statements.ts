@@ -9,7 +9,7 @@ const SENTENCE_END = /[。;!?]/u;
 const IN_CHARGE = /^[([〔]?(责任单位|.{1,200}(负责|牵头))/u;
 
 /** The sentences of a clause's normalised text that need a statement. */
-export function sentencesOf(text: string): readonly string[] {
+function sentencesOf(text: string): readonly string[] {
   return text
     .split(SENTENCE_END)
     .map((sentence) => sentence.replace(/^[”’"')\]〕]+/u, ''))

@@ -1,6 +1,6 @@
 /** Fixed words for the nouns of the model, in both languages; a new value without words does not compile. */
 import type { Basis } from '../model/boundary.ts';
-import type { Authority } from '../model/document.ts';
+import type { Authority, Reason } from '../model/document.ts';
 import type { AsOf, Conclusion } from '../model/report.ts';
 import type { Force } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
@@ -118,4 +118,13 @@ export const NO: Bilingual = { zh: '否', en: 'no' };
 export const FOOTER: Bilingual = {
   zh: '说明：各项均注明所依据的文件、条款及其效力层级，供审查参考，不构成不予许可的决定。',
   en: 'Note: each item names the clause and the authority it rests on. It is review reference, no decision of refusal.',
+};
+
+export const REASON_LABELS: Readonly<Record<Reason, Bilingual>> = {
+  organ: { zh: '针对政府机关', en: 'for government organs' },
+  exhortation: { zh: '号召倡导', en: 'exhortation' },
+  'no-measure': { zh: '无可核内容', en: 'nothing to measure' },
+  elsewhere: { zh: '另有规定', en: 'settled elsewhere' },
+  narrative: { zh: '背景与格式', en: 'background' },
+  pending: { zh: '待编写', en: 'not encoded yet' },
 };

@@ -21,7 +21,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   words: ['quantity', 'model', 'support'],
   report: ['words', 'model', 'support'],
   files: ['pack', 'model', 'support'],
-  app: ['files', 'sources', 'pack', 'descriptor', 'evaluate', 'compile', 'model'],
+  app: ['files', 'sources', 'language', 'pack', 'descriptor', 'evaluate', 'compile', 'model'],
   cli: ['app', 'report', 'vocabulary', 'files', 'quantity', 'model', 'support'],
 };
 

@@ -1,6 +1,6 @@
 /** `hegui sources`: proves the rules against the official texts. */
 
-import { verifySources } from '../../app/verify-sources.ts';
+import { splitFile, verifySources } from '../../app/verify-sources.ts';
 import { isError } from '../../model/diagnostic.ts';
 import { renderDiagnostics } from '../../report/diagnostics.ts';
 import type { CommandSpec } from '../command.ts';
@@ -11,7 +11,7 @@ import { type CommonOptions, open, type Session } from '../session.ts';
 export const sourcesCommand: CommandSpec = {
   name: 'sources',
   summary: { zh: '用官方文本核验条款与引文', en: 'prove clauses and quotes against the official texts' },
-  examples: ['hegui sources verify ../shared/sources'],
+  examples: ['hegui sources verify ../shared/sources', 'hegui sources split paper.txt > ledger.yaml'],
   build: (command, session) => {
     const zh = session.lang === 'zh';
     command
@@ -20,8 +20,25 @@ export const sourcesCommand: CommandSpec = {
       .argument('<folder>', zh ? '官方文本所在文件夹' : 'folder with the official texts')
       .addOption(rulesOption(zh))
       .action(async (folder: string, flags: CommonOptions) => runVerify(folder, flags, session));
+    command
+      .command('split')
+      .description(
+        zh
+          ? '把政策文件纯文本切成条款，输出 ledger.yaml 骨架'
+          : 'cut the plain text of a paper into clauses and print a ledger.yaml to fill in',
+      )
+      .argument('<file>', zh ? '纯文本文件' : 'plain text file')
+      .action(async (file: string) => runSplit(file, session));
   },
 };
+
+/** The ledger of a new paper, to be filled in: every clause with its hash. */
+async function runSplit(file: string, session: Session): Promise<void> {
+  const { ledger, diagnostics } = await splitFile(file);
+  if (diagnostics.length > 0) session.io.err(renderDiagnostics(diagnostics, session.style));
+  if (ledger === undefined) session.exitCode = EXIT.wrongInput;
+  else session.io.out(ledger);
+}
 
 async function runVerify(folder: string, flags: CommonOptions, session: Session): Promise<void> {
   const { program } = await open(session, flags);

@@ -1,0 +1,63 @@
+/** The shipped rules: every example gives what it promises, and every small change of a rule is noticed by one of them. */
+import { describe, expect, test } from 'vitest';
+import { mutateRules, testRules } from '../../src/app/test-rules.ts';
+import { openWorkspace } from '../../src/app/workspace.ts';
+import { mutantsOf } from '../../src/language/mutants.ts';
+import { RULE, smallPack } from '../pack/small-pack.ts';
+
+const workspace = await openWorkspace(process.cwd());
+
+test('every example gives its verdict and names exactly the facts it should', () => {
+  const { failures } = testRules(workspace);
+  expect(
+    failures.map(({ rule, example, actual }) => `${rule.id} line ${example.span.line}: ${actual}`),
+  ).toEqual([]);
+});
+
+/** Changes that make no difference to any verdict, each with the reason why. */
+const EQUIVALENT: Readonly<Record<string, string>> = {
+  'jx-synergy-2022/no-small-coal-boiler review 1: capacity < 35蒸吨/小时 → <=':
+    'exactly at 35 the rule itself already goes to a person',
+  'jx-synergy-2022/no-small-coal-boiler review 2: capacity < 35蒸吨/小时 → <=':
+    'exactly at 35 the rule itself already goes to a person',
+  'jx-synergy-2022/no-small-coal-boiler review 3: capacity < 35蒸吨/小时 → <=':
+    'exactly at 35 the rule itself already goes to a person',
+  'rongjiang-peaking-2023/pv-growth require: (pv_capacity - pv_capacity_2020) / pv_capacity_2020 >= 3.3: 3.3 × 0.99':
+    'between 3.267 and 3.3 the review of the two readings holds, whatever the requirement says',
+};
+
+test('no small change of a rule escapes its examples', () => {
+  const { survivors, mutants } = mutateRules(workspace);
+  expect(survivors.map(({ rule, change }) => `${rule.id} ${change}`).sort()).toEqual(
+    Object.keys(EQUIVALENT).sort(),
+  );
+  expect(mutants).toBeGreaterThan(1000);
+});
+
+describe('the changes that are tried', () => {
+  const { pack } = smallPack();
+  const [rule] = pack?.rules ?? [];
+  if (!rule) throw new Error(`no rule in ${RULE}`);
+
+  test('operators, numbers, units, values and connectives of one rule', () => {
+    expect(mutantsOf(rule).map(({ change }) => change)).toEqual([
+      'when: all → any',
+      'when: all without construction: new',
+      'when: all without category: public',
+      'when: all without floor_area >= 2万㎡',
+      'when: construction: new → not',
+      'when: category: public → not',
+      'when: floor_area >= 2万㎡ → >',
+      'when: floor_area >= 2万㎡ → <',
+      'when: floor_area >= 2万㎡: 2万㎡ × 1.01',
+      'when: floor_area >= 2万㎡: 2万㎡ × 0.99',
+      'when: floor_area >= 2万㎡: 2万㎡ × 10000',
+      'when: floor_area >= 2万㎡: 2万㎡ ÷ 10000',
+      'when: dropped',
+      'require: green_star >= 二星级 → >',
+      'require: green_star >= 二星级 → <',
+      'require: green_star >= 二星级: 二星级 +1',
+      'require: green_star >= 二星级: 二星级 −1',
+    ]);
+  });
+});
