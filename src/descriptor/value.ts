@@ -101,7 +101,15 @@ function parseText(fact: Fact, type: QuantityType, text: string, units: UnitTabl
   }
   if (!isConventional(value)) return withinBounds(fact, type, value, text);
   const within = withinBounds(fact, type, value.nominal, text);
-  return within.trouble ? within : { value };
+  if (within.trouble) return within;
+  const [least, most] = [value.least, value.most].map((bound) => formatExact(bound, 2));
+  const data = {
+    fact: label(fact),
+    text,
+    range: `${least}–${most}${unit.symbol}`,
+    note: value.convention.note,
+  };
+  return { value, trouble: { code: 'unit-by-convention', data, severity: 'notice' } };
 }
 
 function withinBounds(

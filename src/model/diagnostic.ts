@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import type { Bilingual } from './text.ts';
 
 /**
  * What each code carries. Words are made from it last (`words/diagnostics.ts`), so that a
@@ -49,6 +50,12 @@ export interface DiagnosticData {
   'place-unknown': { readonly text: string; readonly nearest?: string };
   'place-ambiguous': { readonly text: string; readonly candidates: readonly string[] };
   'place-retired': { readonly code: string; readonly current: string };
+  'unit-by-convention': {
+    readonly fact: string;
+    readonly text: string;
+    readonly range: string;
+    readonly note: Bilingual;
+  };
   'zone-elsewhere': { readonly zone: string; readonly place: string };
   'schema-violation': { readonly detail: string };
   // YAML of a rule pack

@@ -2,6 +2,7 @@
 import type { Finding, Report } from '../model/report.ts';
 import type { Example, Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
+import { FALSE, type Trace } from '../model/trace.ts';
 import type { Fact, Part } from '../model/vocabulary.ts';
 import { citation, partText } from '../words/citation.ts';
 import { conditionText } from '../words/condition.ts';
@@ -15,6 +16,7 @@ import {
 import { OUTCOME_LABELS, outcomeOf } from '../words/outcome.ts';
 import { visible } from '../words/safe.ts';
 import { valueText } from '../words/value.ts';
+import { decisiveLeaves } from './gather.ts';
 import { heading, item, type Lines, paragraph, plain, ruler, widest } from './lines.ts';
 import { factsReadBy } from './rule-facts.ts';
 import type { Style } from './style.ts';
@@ -223,8 +225,23 @@ function explanationLines(finding: Finding, style: Style): Lines {
     ...review.flatMap(({ weigh }) => item('?', weigh[lang], style)),
     ...treeLines(TITLES.when, when, style),
     ...treeLines(TITLES.require, require, style),
-    ...reviews.flatMap((trace) => treeLines(TITLES.review, trace, style)),
+    ...reviews.flatMap((trace) =>
+      trace.truth === FALSE ? idleReview(trace, style) : treeLines(TITLES.review, trace, style),
+    ),
   ];
 }
+
+/** A review condition that does not hold, in one line: what keeps it from holding. */
+function idleReview(trace: Trace, style: Style): Lines {
+  const { lang } = style;
+  const unmet = decisiveLeaves(trace).map(({ condition }) => conditionText(condition, lang));
+  const joint = lang === 'zh' ? '；' : '; ';
+  return item('✗', `${IDLE[lang]}${unmet.join(joint)}`, style);
+}
+
+const IDLE: Bilingual = {
+  zh: '人工认定的条件未触发，不成立：',
+  en: 'nothing for a person here, since not: ',
+};
 
 const EITHER: Bilingual = { zh: '（无论是否适用均符合）', en: ' (met whether or not it applies)' };

@@ -76,6 +76,10 @@ export const DESCRIPTOR_MESSAGES = {
     zh: `${said`地点“${text}”有多个可能：`}${listed(candidates, 'zh')}。请写明是哪一个。`,
     en: `${said`the place "${text}" may mean `}${listed(candidates, 'en')}. Say which.`,
   }),
+  'unit-by-convention': ({ fact, text, range, note }) => ({
+    zh: said`“${fact}”的“${text}”按惯例换算为 ${range}（${note.zh}）。`,
+    en: said`"${fact}": "${text}" is converted by convention to ${range} (${note.en}).`,
+  }),
   'zone-elsewhere': ({ zone, place }) => ({
     zh: said`所在功能区（${zone}）与建设地点（${place}）不符。请核对后改正其中之一。`,
     en: said`the functional zone (${zone}) does not fit the place (${place}). Correct one of them.`,
