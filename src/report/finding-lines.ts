@@ -1,4 +1,5 @@
 /** One rule and what it says of the parts it judged, as an officer needs it to sign: clause, words, declared, required, remedy. */
+import type { Condition } from '../model/condition.ts';
 import type { Finding } from '../model/report.ts';
 import type { Bilingual, Language } from '../model/text.ts';
 import { type Reading, UNKNOWN } from '../model/trace.ts';
@@ -7,7 +8,8 @@ import { conditionText } from '../words/condition.ts';
 import { OUTCOME_LABELS, outcomeOf } from '../words/outcome.ts';
 import { readingText } from '../words/reading.ts';
 import { visible, visiblePiece } from '../words/safe.ts';
-import { decisiveLeaves } from './gather.ts';
+import { valueText } from '../words/value.ts';
+import { decisiveLeaves, statedReadings } from './gather.ts';
 import { type Lines, paragraph, widest } from './lines.ts';
 import type { Style, Tone } from './style.ts';
 import { hang } from './wrap.ts';
@@ -16,6 +18,7 @@ const LABELS = {
   basis: { zh: '依据', en: 'clause' },
   quote: { zh: '原文', en: 'words' },
   part: { zh: '部位', en: 'part' },
+  applies: { zh: '适用', en: 'applies' },
   declared: { zh: '申报', en: 'declared' },
   required: { zh: '要求', en: 'required' },
   missing: { zh: '缺少', en: 'missing' },
@@ -83,11 +86,26 @@ const aside = (text: string, { lang }: Style): string => (lang === 'zh' ? `（${
 function failLines(finding: Finding, style: Style): Lines {
   const field = fieldOf(style);
   const { lang } = style;
-  return decisiveLeaves(finding.explain().require).flatMap(({ trace, condition, owner }) => [
+  const applies = appliesText(finding, style);
+  const unmet = decisiveLeaves(finding.explain().require).flatMap(({ trace, condition, owner }) => [
     ...trace.readings.flatMap((reading) => field('declared', declaredText(reading, owner, lang))),
     ...field('required', conditionText(condition, lang)),
   ]);
+  return [...(applies === '' ? [] : field('applies', applies)), ...unmet];
 }
+
+/** The facts by which the clause concerns the subject; place and time of the paper stand in the head of the report. */
+function appliesText(finding: Finding, { lang }: Style): string {
+  const { when } = finding.explain();
+  const own = when.children.filter(({ condition: { kind } }) => !GATES.has(kind));
+  const facts = statedReadings(own).map(({ fact, stated }) => {
+    const colon = lang === 'zh' ? '：' : ': ';
+    return `${fact.label[lang]}${colon}${valueText(fact, stated, lang)}`;
+  });
+  return facts.join(lang === 'zh' ? '；' : '; ');
+}
+
+const GATES: ReadonlySet<Condition['kind']> = new Set(['within', 'in-force', 'due']);
 
 function missingText({ missing }: Finding, numbers: ReadonlyMap<string, number>, style: Style): string {
   const items = missing.map(({ fact, pointer }) => {
