@@ -1,6 +1,6 @@
 /**
  * What a descriptor may state, for programs that write one.
- * Generated from the vocabulary by `hegui generate`; do not edit.
+ * Generated from the vocabulary by `npm run generate`; do not edit.
  */
 
 /** A fact: its value, or the value with what proves it; absent or null is unknown. */
@@ -213,9 +213,9 @@ export interface BoilerDescriptor {
    */
   readonly fuel?: Stated<BoilerFuel>;
   /**
-   * 额定蒸发量 rated steam output · 蒸吨/小时 · > 0 蒸吨/小时
-   * 单台锅炉的额定蒸发量；热水锅炉可按额定热功率（MW）填写，换算按惯例并在报告中注明
-   * rated steam output of this one boiler; hot water boilers may be stated in MW, converted by custom, which the report then names
+   * 额定蒸发量 rated steam output · 蒸吨/小时 · > 0 蒸吨/小时, ≤ 5000 蒸吨/小时
+   * 单台锅炉的额定蒸发量；热水锅炉可连同单位填写额定热功率（如“24.5 MW”），换算按惯例并在报告中注明；不带单位的数按蒸吨/小时理解
+   * rated steam output of this one boiler; hot water boilers may be stated with their unit, such as 24.5 MW, converted by custom, which the report then names; a bare number is in t/h
    * 证明 proof: 锅炉产品铭牌或特种设备使用登记证; name plate or registration of special equipment
    */
   readonly capacity?: Stated<Quantity>;
@@ -1464,10 +1464,519 @@ export interface EnterpriseDescriptor {
   readonly remarks?: Stated<string>;
 }
 
+/** 2025年以来单位地区生产总值能耗变化 course of energy intensity since 2025 */
+export type RegionEnergyIntensityCourse =
+  | 'lower_every_year'
+  | '逐年下降'
+  | 'lower_with_rises'
+  | '总体下降但有年份未降'
+  | 'not_lower'
+  | '总体未下降';
+
+/** 2025年以来非化石能源消费比重变化 course of the share of non-fossil energy since 2025 */
+export type RegionNonFossilShareCourse =
+  | 'higher_every_year'
+  | '逐年提高'
+  | 'higher_with_falls'
+  | '总体提高但有年份未升'
+  | 'not_higher'
+  | '总体未提高';
+
+/** “十四五”期间清洁电力消费占比变化 course of the share of clean power from 2021 to 2025 */
+export type RegionCleanPowerShareCourse =
+  | 'higher_every_year'
+  | '逐年提高'
+  | 'higher_with_falls'
+  | '总体提高但有年份未升'
+  | 'not_higher'
+  | '总体未提高';
+
+/** 2025年以来用户用电成本变化 course of what users pay for power since 2025 */
+export type RegionPowerCostCourse =
+  | 'lower_every_year'
+  | '逐年下降'
+  | 'lower_with_rises'
+  | '总体下降但有年份未降'
+  | 'not_lower'
+  | '总体未下降';
+
+/** 现代化农村输配电系统建设情况 state of the modern rural grid */
+export type RegionRuralGridModernisation =
+  | 'built'
+  | '全部建成'
+  | 'partly_built'
+  | '部分建成'
+  | 'not_built'
+  | '尚未建成';
+
+/** 城乡生活垃圾分类闭环系统建设情况 state of the closed loop of waste sorting */
+export type RegionWasteSortingLoop =
+  | 'built'
+  | '全部建成'
+  | 'partly_built'
+  | '部分建成'
+  | 'not_built'
+  | '尚未建成';
+
 /** 地区 region */
 export interface RegionDescriptor {
   readonly $schema?: string;
   readonly subject: 'region' | '地区';
+  /**
+   * 主要农作物化肥利用率 fertilizer use efficiency of main crops · % · ≥ 0 %, ≤ 100 %
+   * 当年主要农作物当季吸收的化肥养分占施用养分的比例，按农业农村部门发布的口径
+   * share of the nutrients of the fertilizer applied that the main crops take up in the season, as the agriculture authority measures it
+   * 证明 proof: 农业农村部门测算数据; figures measured by the agriculture authority
+   */
+  readonly fertilizer_use_rate?: Stated<Quantity>;
+  /**
+   * 主要农作物农药利用率 pesticide use efficiency of main crops · % · ≥ 0 %, ≤ 100 %
+   * 当年施于主要农作物的农药中沉积到作物上的比例，按农业农村部门发布的口径
+   * share of the pesticide applied to the main crops that settles on them, as the agriculture authority measures it
+   * 证明 proof: 农业农村部门测算数据; figures measured by the agriculture authority
+   */
+  readonly pesticide_use_rate?: Stated<Quantity>;
+  /**
+   * 畜禽粪污综合利用率 use rate of livestock manure · % · ≥ 0 %, ≤ 100 %
+   * 当年畜禽粪污综合利用量占产生量的比例
+   * livestock manure put to use in the year over what arose
+   * 证明 proof: 农业农村部门数据; figures of the agriculture authority
+   */
+  readonly manure_use_rate?: Stated<Quantity>;
+  /**
+   * 农业灌溉水有效利用系数 irrigation water efficiency coefficient · ≥ 0, ≤ 1
+   * 当年灌入田间可被作物利用的水量与灌溉系统取用总水量之比
+   * water in the field that crops can use over all water taken for irrigation in the year
+   * 证明 proof: 水利部门测算数据; figures measured by the water authority
+   */
+  readonly irrigation_efficiency?: Stated<Quantity>;
+  /**
+   * 改造后高标准池塘产能提高幅度 gain in output of renovated ponds · % · ≥ -100 %
+   * 截至当年年末已完成改造的高标准池塘，合计的单位面积产能较这些池塘改造前提高的比例，不取各池塘增幅的平均；下降填负数
+   * rise in output capacity per area of the high-standard ponds renovated by year's end, all taken together, over that of the same ponds before; no mean of the rises of single ponds; a fall is negative
+   * 证明 proof: 农业农村部门数据; figures of the agriculture authority
+   */
+  readonly renovated_pond_output_gain?: Stated<Quantity>;
+  /**
+   * 主要农作物秸秆综合利用率 use rate of the straw of main crops · % · ≥ 0 %, ≤ 100 %
+   * 当年主要农作物秸秆综合利用量（肥料化、饲料化、燃料化、基料化、原料化）占可收集量的比例
+   * straw of the main crops put to use in the year (as fertilizer, feed, fuel, substrate or raw material) over what could be collected
+   * 证明 proof: 农业农村部门数据; figures of the agriculture authority
+   */
+  readonly straw_use_rate?: Stated<Quantity>;
+  /**
+   * 主要污染物减排完成国家下达指标 major pollutant cuts meet the figures assigned by the State
+   * 国家向本地区下达了减排指标的各项主要污染物，截至当年年末是否全部完成；有一项未完成即为否
+   * whether, by year's end, every major pollutant for which the State assigned the region a cut has been cut by it; no, if a single one has not
+   * 证明 proof: 国家减排核算、考核结果; accounting or appraisal by the national authority
+   */
+  readonly major_pollutant_quotas_met?: Stated<YesNo>;
+  /**
+   * 氮氧化物重点工程减排量 nitrogen oxides cut by key projects · 吨 · ≥ 0 吨
+   * “十四五”期间（2021年起）重点减排工程形成的氮氧化物减排量，累计至当年年末，按主管部门核定数
+   * nitrogen oxides cut by the key projects, added up from 2021 to year's end, as found by the authority
+   * 证明 proof: 生态环境部门减排核算结果; emission cuts accounted by the ecology authority
+   */
+  readonly nox_project_reduction?: Stated<Quantity>;
+  /**
+   * 挥发性有机物重点工程减排量 volatile organic compounds cut by key projects · 吨 · ≥ 0 吨
+   * “十四五”期间（2021年起）重点减排工程形成的挥发性有机物减排量，累计至当年年末，按主管部门核定数
+   * volatile organic compounds cut by the key projects, added up from 2021 to year's end, as found by the authority
+   * 证明 proof: 生态环境部门减排核算结果; emission cuts accounted by the ecology authority
+   */
+  readonly voc_project_reduction?: Stated<Quantity>;
+  /**
+   * 城市核心区海绵城市达标面积比例 share of the city core that meets the sponge city standard · % · ≥ 0 %, ≤ 100 %
+   * 年末城市核心区内达到海绵城市建设要求的面积占核心区面积的比例；核心区范围按当地规划
+   * area of the city core that meets the sponge city standard at year's end over the whole core, as local plans draw it
+   * 证明 proof: 住房城乡建设部门评估数据; assessment of the construction authority
+   */
+  readonly sponge_core_share?: Stated<Quantity>;
+  /**
+   * 城镇新建建筑全面执行绿色建筑标准 every new urban building follows the green building standard
+   * 当年取得施工许可的城镇新建建筑是否全部执行绿色建筑标准（按设计达到基本级及以上）；有一栋未执行即为否
+   * whether all new buildings in towns that were permitted to be built in the year follow the green building standard (designed to the basic grade or better); no, if a single one does not
+   * 证明 proof: 住房城乡建设部门数据、施工图审查意见; figures of the construction authority and review of drawings
+   */
+  readonly urban_new_buildings_all_green?: Stated<YesNo>;
+  /**
+   * 可再生能源在城镇新建建筑中应用面积占比 share of new urban floor area with renewable energy · % · ≥ 0 %, ≤ 100 %
+   * 当年竣工的城镇新建建筑中，应用太阳能光电、光热、地热能等可再生能源的建筑面积占比；是建筑面积比例，不是用能替代率
+   * share of the floor area of new buildings completed in towns in the year in which photovoltaics, solar heat, geothermal or other renewable energy is used; of area, not of energy
+   * 证明 proof: 住房城乡建设部门数据; figures of the construction authority
+   */
+  readonly renewable_new_building_share?: Stated<Quantity>;
+  /**
+   * 数字经济增加值占GDP比重 share of the digital economy in GDP · % · ≥ 0 %, ≤ 100 %
+   * 当年数字经济增加值占地区生产总值的比重，数字经济范围按统计部门的分类和核算口径
+   * value added by the digital economy over GDP of the year, as the statistics classify and account it
+   * 证明 proof: 统计部门数据; statistics
+   */
+  readonly digital_economy_share?: Stated<Quantity>;
+  /**
+   * 高新技术企业数量 high-tech enterprises · 家 · ≥ 0 家
+   * 年末注册地在本地区、高新技术企业证书在有效期内的企业数
+   * enterprises registered in the region whose high-tech certificate is valid at year's end
+   * 证明 proof: 科技主管部门认定名单; list of the science authority
+   */
+  readonly high_tech_enterprises?: Stated<Quantity>;
+  /**
+   * 省级和国家级双创示范基地数量 provincial and national innovation bases · 个 · ≥ 0 个
+   * 年末累计获省级或国家级主管部门认定且未被撤销的大众创业万众创新（双创）示范基地数，同一基地获两级认定的只计一个
+   * bases for innovation and entrepreneurship recognised by a provincial or national authority and not withdrawn by year's end; one recognised at both levels counts once
+   * 证明 proof: 主管部门认定文件; recognition by the authority
+   */
+  readonly innovation_bases?: Stated<Quantity>;
+  /**
+   * 已建立排污权有偿使用费 a fee for the use of discharge rights is set
+   * 截至当年年末，报告地区的排污权有偿使用费征收标准已由有权部门按规定程序制定、公布并生效；合理与否不在此项
+   * by year's end the fee charged in the region for the use of discharge rights has been duly set, published and put in force by the competent authority; whether it is reasonable is not asked here
+   * 证明 proof: 价格、财政、生态环境部门公布的文件; paper published by the price, finance or ecology authority
+   */
+  readonly discharge_right_fee_set?: Stated<YesNo>;
+  /**
+   * 已建立排污权交易价格 a price for trading discharge rights is set
+   * 截至当年年末，报告地区的排污权交易价格（基准价、指导价，或经公布的价格形成办法）已由有权部门按规定程序制定、公布并生效；合理与否不在此项
+   * by year's end the price at which discharge rights are traded in the region (a base or guiding price, or a published way in which it forms) has been duly set, published and put in force by the competent authority; whether it is reasonable is not asked here
+   * 证明 proof: 价格、财政、生态环境部门公布的文件; paper published by the price, finance or ecology authority
+   */
+  readonly discharge_right_price_set?: Stated<YesNo>;
+  /**
+   * 矿山恢复治理面积 area of mines restored · 亩 · ≥ 0 亩
+   * 年末累计完成恢复治理并通过验收的矿山面积；起算年在备注说明
+   * area of mines restored and accepted, added up to year's end; the year from which it is added up is given in the remarks
+   * 证明 proof: 自然资源部门验收资料; acceptance by the natural resources authority
+   */
+  readonly mine_restoration_area?: Stated<Quantity>;
+  /**
+   * 森林覆盖率 forest coverage · % · ≥ 0 %, ≤ 100 %
+   * 年末森林面积占土地总面积的比例，按林业主管部门公布的口径
+   * forest area over all land at year's end, as the forestry authority publishes it
+   * 证明 proof: 林业主管部门资源监测数据; resource monitoring of the forestry authority
+   */
+  readonly forest_coverage?: Stated<Quantity>;
+  /**
+   * 森林蓄积量 forest stock · m³ · ≥ 0 m³
+   * 年末森林（林地上达到森林标准的林分）中活立木的材积总量；不含散生木、四旁树等，与活立木蓄积量口径不同
+   * volume of the living trees standing in forests at year's end; without scattered trees and those beside houses, roads and water, and so not the volume of all standing timber
+   * 证明 proof: 林业主管部门资源监测数据; resource monitoring of the forestry authority
+   */
+  readonly forest_stock?: Stated<Quantity>;
+  /**
+   * 单位地区生产总值二氧化碳排放下降率 fall of carbon intensity · % · ≤ 100 %
+   * 单位地区生产总值二氧化碳排放按国家下达指标的基期和口径计算、截至当年年末的累计下降比例；上升填负数
+   * cumulative fall of carbon dioxide per unit of GDP up to year's end, from the base year and by the method of the figure assigned by the State; a rise is negative
+   * 证明 proof: 国家或省级主管部门核算、考核结果; accounting or appraisal by the national or provincial authority
+   */
+  readonly carbon_intensity_reduction?: Stated<Quantity>;
+  /**
+   * 国家下达的单位地区生产总值二氧化碳排放下降指标 fall of carbon intensity assigned by the State · % · ≥ 0 %, ≤ 100 %
+   * 国家向本地区下达的、截至当年年末应完成的单位地区生产总值二氧化碳排放累计下降比例；基期与实际下降率相同
+   * cumulative fall of carbon dioxide per unit of GDP that the State assigned to the region up to year's end, from the same base year as the fall achieved
+   * 证明 proof: 国家下达指标的文件; paper by which the State assigned it
+   */
+  readonly carbon_intensity_reduction_assigned?: Stated<Quantity>;
+  /**
+   * 二氧化碳排放量 carbon dioxide emissions · 吨CO2 · ≥ 0 吨CO2
+   * 报告年度全域二氧化碳排放量，按主管部门公布的核算口径
+   * carbon dioxide emitted in the whole region in the reporting year, as the authority accounts it
+   * 证明 proof: 生态环境或统计部门核算数据; accounts of the ecology or statistics authority
+   */
+  readonly co2_emissions?: Stated<Quantity>;
+  /**
+   * 二氧化碳排放量历年最高值 highest yearly carbon dioxide emissions · 吨CO2 · ≥ 0 吨CO2
+   * 报告年度及以前各年中全域二氧化碳排放量最高一年的数值，与当年排放量同一口径
+   * emissions of the year in which they were highest, among the reporting year and all before it, accounted as those of the reporting year
+   * 证明 proof: 生态环境或统计部门核算数据; accounts of the ecology or statistics authority
+   */
+  readonly co2_emissions_peak?: Stated<Quantity>;
+  /**
+   * 二氧化碳排放已达峰 carbon dioxide has peaked
+   * 主管部门已认定全域二氧化碳排放量达到峰值、此后不再回升超过峰值
+   * the authority has found that the region's carbon dioxide emissions have reached their peak and will not again exceed it
+   * 证明 proof: 主管部门达峰认定或评估文件; finding or assessment of the authority
+   */
+  readonly co2_peaked?: Stated<YesNo>;
+  /**
+   * 国家下达的单位地区生产总值能耗下降指标 fall of energy intensity assigned by the State · % · ≥ 0 %, ≤ 100 %
+   * 国家向本地区下达的、截至当年年末应完成的单位地区生产总值能耗较 2020 年累计下降比例；分档下达的填必须完成的一档；核算口径与实际下降率相同
+   * cumulative fall of energy per unit of GDP since 2020 that the State assigned to the region up to year's end; where grades were assigned, the one that must be met; counted as the fall achieved is
+   * 证明 proof: 国家下达指标的文件; paper by which the State assigned it
+   */
+  readonly energy_intensity_reduction_assigned?: Stated<Quantity>;
+  /**
+   * 2025年以来单位地区生产总值能耗变化 course of energy intensity since 2025
+   * 按可比价计算的单位地区生产总值能耗，2026 年起各年与上一年相比、当年与 2025 年相比：各年均低于上一年的为逐年下降；当年低于 2025 年而其间有年份持平或上升的为总体下降；当年不低于 2025 年的为总体未下降
+   * energy per unit of GDP at constant prices, each year from 2026 on against the year before and the reporting year against 2025: below the year before in every year; below 2025 with a year between that was level or rose; or not below 2025
+   * 证明 proof: 统计部门历年数据; statistics of the years concerned
+   */
+  readonly energy_intensity_course?: Stated<RegionEnergyIntensityCourse>;
+  /**
+   * 2025年以来非化石能源消费比重变化 course of the share of non-fossil energy since 2025
+   * 非化石能源消费量占能源消费总量的比重，2026 年起各年与上一年相比、当年与 2025 年相比：各年均高于上一年的为逐年提高；当年高于 2025 年而其间有年份持平或下降的为总体提高；当年不高于 2025 年的为总体未提高
+   * non-fossil energy over total energy consumption, each year from 2026 on against the year before and the reporting year against 2025: above the year before in every year; above 2025 with a year between that was level or fell; or not above 2025
+   * 证明 proof: 统计部门历年数据; statistics of the years concerned
+   */
+  readonly non_fossil_share_course?: Stated<RegionNonFossilShareCourse>;
+  /**
+   * 已实现碳中和 carbon neutral
+   * 主管部门按当时的核算规则认定，当年全域排放已被吸收、去除等完全抵消；包括哪些气体、能否以区外碳汇抵消按该规则
+   * the authority has found, under the rules of accounting then in force, that what the region emitted in the year was wholly balanced by what was absorbed or removed; which gases count and whether sinks elsewhere do is for those rules to say
+   * 证明 proof: 主管部门碳中和认定文件; finding of the authority
+   */
+  readonly carbon_neutral?: Stated<YesNo>;
+  /**
+   * 市下达的非化石能源消费比重指标 share of non-fossil energy assigned by the city · % · ≥ 0 %, ≤ 100 %
+   * 赣州市向新区下达的、截至当年年末应达到的非化石能源消费比重；核算口径与实际比重相同
+   * share of non-fossil energy that Ganzhou assigned to the zone for the end of the year, counted as the share reached is
+   * 证明 proof: 市下达指标的文件; paper by which the city assigned it
+   */
+  readonly non_fossil_share_assigned_city?: Stated<Quantity>;
+  /**
+   * 单位地区生产总值二氧化碳排放下降率（市下达口径） fall of carbon intensity on the city's basis · % · ≤ 100 %
+   * 单位地区生产总值二氧化碳排放按市下达指标的基期和口径计算、截至当年年末的累计下降比例；上升填负数
+   * cumulative fall of carbon dioxide per unit of GDP up to year's end, from the base year and by the method of the figure assigned by the city; a rise is negative
+   * 证明 proof: 市主管部门核算、考核结果; accounting or appraisal by the city authority
+   */
+  readonly carbon_intensity_reduction_city_basis?: Stated<Quantity>;
+  /**
+   * 市下达的单位地区生产总值二氧化碳排放下降指标 fall of carbon intensity assigned by the city · % · ≥ 0 %, ≤ 100 %
+   * 赣州市向新区下达的、截至当年年末应完成的单位地区生产总值二氧化碳排放累计下降比例；基期和口径与实际下降率（市下达口径）相同
+   * cumulative fall of carbon dioxide per unit of GDP that Ganzhou assigned to the zone up to year's end, from the same base year and by the same method as the fall achieved
+   * 证明 proof: 市下达指标的文件; paper by which the city assigned it
+   */
+  readonly carbon_intensity_reduction_assigned_city?: Stated<Quantity>;
+  /**
+   * 电炉钢占粗钢总产量比例 share of electric furnace steel · % · ≥ 0 %, ≤ 100 %
+   * 当年电炉钢产量占粗钢总产量的比例
+   * electric furnace steel over all crude steel produced in the year
+   * 证明 proof: 工业和信息化、统计部门数据; figures of the industry and statistics authorities
+   */
+  readonly electric_furnace_steel_share?: Stated<Quantity>;
+  /**
+   * 水泥熟料达到能效标杆水平的产能比例 clinker capacity at the energy benchmark · % · ≥ 0 %, ≤ 100 %
+   * 年末达到国家发布的能效标杆水平的水泥熟料产能占全部水泥熟料产能的比例
+   * cement clinker capacity that reaches the benchmark level of energy efficiency published by the State, over all such capacity at year's end
+   * 证明 proof: 工业和信息化、发展改革部门数据; figures of the industry and development authorities
+   */
+  readonly benchmark_share_clinker?: Stated<Quantity>;
+  /**
+   * 平板玻璃达到能效标杆水平的产能比例 flat glass capacity at the energy benchmark · % · ≥ 0 %, ≤ 100 %
+   * 年末达到国家发布的能效标杆水平的平板玻璃（含光伏玻璃）产能占全部平板玻璃（含光伏玻璃）产能的比例
+   * flat glass capacity, photovoltaic glass included, that reaches the benchmark level of energy efficiency published by the State, over all such capacity at year's end
+   * 证明 proof: 工业和信息化、发展改革部门数据; figures of the industry and development authorities
+   */
+  readonly benchmark_share_flat_glass?: Stated<Quantity>;
+  /**
+   * 炼铁达到能效标杆水平的产能比例 ironmaking capacity at the energy benchmark · % · ≥ 0 %, ≤ 100 %
+   * 年末达到国家发布的能效标杆水平的炼铁产能占全部炼铁产能的比例
+   * ironmaking capacity that reaches the benchmark level of energy efficiency published by the State, over all such capacity at year's end
+   * 证明 proof: 工业和信息化、发展改革部门数据; figures of the industry and development authorities
+   */
+  readonly benchmark_share_ironmaking?: Stated<Quantity>;
+  /**
+   * 炼钢达到能效标杆水平的产能比例 steelmaking capacity at the energy benchmark · % · ≥ 0 %, ≤ 100 %
+   * 年末达到国家发布的能效标杆水平的炼钢产能占全部炼钢产能的比例
+   * steelmaking capacity that reaches the benchmark level of energy efficiency published by the State, over all such capacity at year's end
+   * 证明 proof: 工业和信息化、发展改革部门数据; figures of the industry and development authorities
+   */
+  readonly benchmark_share_steelmaking?: Stated<Quantity>;
+  /**
+   * 实施循环化改造的园区占比 share of parks in circular conversion · % · ≥ 0 %, ≤ 100 %
+   * 年末已实施循环化改造（实施方案已批准并已动工，含已完成）的开发区（园区）个数占全部开发区（园区）个数的比例；开发区以主管部门公布的名单为准
+   * development zones that carry out circular conversion (plan approved and works begun, or completed) over all development zones by number at year's end; which zones there are the authority's list says
+   * 证明 proof: 发展改革部门数据; figures of the development authority
+   */
+  readonly circular_park_share?: Stated<Quantity>;
+  /**
+   * 天然气消费量 natural gas consumption · m³ · ≥ 0 m³
+   * 当年全域居民、工商业、交通等各类用户的天然气消费总量，按标准立方米
+   * natural gas used in the year by all users of the region, in standard cubic metres
+   * 证明 proof: 燃气企业、能源主管部门数据; figures of the gas companies and the energy authority
+   */
+  readonly natural_gas_consumption?: Stated<Quantity>;
+  /**
+   * “十四五”期间清洁电力消费占比变化 course of the share of clean power from 2021 to 2025
+   * 全域用电量中清洁电力的占比，2021 年起各年与上一年相比、当年与 2020 年相比：各年均高于上一年的为逐年提高；当年高于 2020 年而其间有年份持平或下降的为总体提高；当年不高于 2020 年的为总体未提高。清洁电力包括哪些电源按能源主管部门口径
+   * clean power over all electricity used, each year from 2021 on against the year before and the reporting year against 2020: above the year before in every year; above 2020 with a year between that was level or fell; or not above 2020. Which sources are clean is as the energy authority counts them
+   * 证明 proof: 供电企业、能源主管部门历年数据; figures of the grid company and the energy authority for the years concerned
+   */
+  readonly clean_power_share_course?: Stated<RegionCleanPowerShareCourse>;
+  /**
+   * 2025年以来用户用电成本变化 course of what users pay for power since 2025
+   * 全域用户平均到户电价（全部电费除以用电量），2026 年起各年与上一年相比、当年与 2025 年相比：各年均低于上一年的为逐年下降；当年低于 2025 年而其间有年份持平或上升的为总体下降；当年不低于 2025 年的为总体未下降
+   * mean price of power delivered to the users of the region (all they pay over what they use), each year from 2026 on against the year before and the reporting year against 2025: below the year before in every year; below 2025 with a year between that was level or rose; or not below 2025
+   * 证明 proof: 供电企业历年数据; figures of the grid company for the years concerned
+   */
+  readonly power_cost_course?: Stated<RegionPowerCostCourse>;
+  /**
+   * 城乡配电自动化全面覆盖 distribution automation covers town and country
+   * 年末全域城镇和农村的公用中压（10 千伏）配电线路是否全部实现配电自动化；有一条未实现即为否
+   * whether at year's end every public medium-voltage (10 kV) distribution line of the region, in town and country, has distribution automation; no, if a single one has not
+   * 证明 proof: 供电企业数据; figures of the grid company
+   */
+  readonly distribution_automation_full?: Stated<YesNo>;
+  /**
+   * 供电可靠率 power supply reliability · % · ≥ 0 %, ≤ 100 %
+   * 当年全域用户（城乡合计、全口径）平均供电可靠率，即实际供电时间占统计时间的比例
+   * mean reliability for all users of the region in the year, town and country together: time supplied over time counted
+   * 证明 proof: 供电企业数据; figures of the grid company
+   */
+  readonly power_supply_reliability?: Stated<Quantity>;
+  /**
+   * 综合电压合格率 overall voltage compliance · % · ≥ 0 %, ≤ 100 %
+   * 当年全域综合供电电压合格率，即监测点电压在允许偏差内的时间占监测总时间的比例，各类监测点按规定加权
+   * time in the year for which the voltage at the monitored points lay within the permitted deviation over all time monitored, the kinds of points weighted as prescribed
+   * 证明 proof: 供电企业数据; figures of the grid company
+   */
+  readonly voltage_compliance?: Stated<Quantity>;
+  /**
+   * 复兴110千伏变电站已开工 works on the Fuxing 110 kV substation have begun
+   * 截至当年年末，蓉江新区复兴 110 千伏变电站是否已开工建设；只完成选址、可研、核准等前期工作的为否
+   * whether by year's end works on the Fuxing 110 kV substation of Rongjiang New Area have begun; no, where siting, studies or approval alone are done
+   * 证明 proof: 开工报告、供电企业数据; notice of commencement; figures of the grid company
+   */
+  readonly fuxing_substation_started?: Stated<YesNo>;
+  /**
+   * 电力服务覆盖全部行政村 power services reach every village
+   * 年末供电企业公布的办电、缴费、报修等营业服务是否覆盖全域每个行政村；有一个未覆盖即为否
+   * whether at year's end the services to customers that the grid company publishes (connection, payment, repairs) reach every administrative village; no, if they miss a single one
+   * 证明 proof: 供电企业数据; figures of the grid company
+   */
+  readonly rural_power_service_full?: Stated<YesNo>;
+  /**
+   * 现代化农村输配电系统建设情况 state of the modern rural grid
+   * 年末对照能源主管部门、供电企业规划的现代化农村输配电系统建设内容：全部建成（投运）、部分建成，或者尚未建成任何一项
+   * what the energy authority and the grid company planned for a modern rural grid, at year's end: all of it built and in use, a part, or nothing yet
+   * 证明 proof: 能源主管部门、供电企业数据; figures of the energy authority and the grid company
+   */
+  readonly rural_grid_modernisation?: Stated<RegionRuralGridModernisation>;
+  /**
+   * 水路和铁路货运量占比 share of waterways and railways in freight · % · ≥ 0 %, ≤ 100 %
+   * 当年水路、铁路货运量（吨）之和占全社会货运量的比例；是货运量，不是货物周转量
+   * freight by waterway and railway taken together over all freight of the year, by tonnes carried and not by tonne-kilometres
+   * 证明 proof: 交通运输部门、铁路部门统计数据; statistics of the transport and railway authorities
+   */
+  readonly water_rail_freight_share?: Stated<Quantity>;
+  /**
+   * 城区常住人口100万以上城市绿色出行比例最低值 lowest green travel share among cities of a million · % · ≥ 0 %, ≤ 100 %
+   * 报告地区内城区常住人口100万以上（含100万）的各城市中，绿色出行比例最低一个城市的比例；绿色出行指公共交通、自行车和步行等方式
+   * share of green travel (public transport, bicycle, on foot and the like) in that city of the region where it is lowest, among those with 1 million or more permanent residents in the urban area
+   * 证明 proof: 各城市交通出行调查、城区常住人口统计; travel surveys of the cities and statistics of their residents
+   */
+  readonly million_city_green_travel_lowest?: Stated<Quantity>;
+  /**
+   * 网络货运龙头企业数量 leading network freight enterprises · 家 · ≥ 0 家
+   * 年末在册的网络货运龙头企业数，以主管部门的名单或认定为准；没有名单或认定的不填
+   * network freight enterprises that the authority lists or recognises as leading ones at year's end; left out where it does neither
+   * 证明 proof: 交通运输部门名单或认定文件; list or finding of the transport authority
+   */
+  readonly network_freight_leaders?: Stated<Quantity>;
+  /**
+   * 公交车中新能源汽车占比 share of new energy vehicles among buses · % · ≥ 0 %, ≤ 100 %
+   * 年末在营城市公共汽电车中新能源汽车的占比，按车辆数
+   * share of new energy vehicles among the urban buses in service at year's end, by number
+   * 证明 proof: 交通运输部门数据; figures of the transport authority
+   */
+  readonly new_energy_bus_share?: Stated<Quantity>;
+  /**
+   * 出租汽车（含网约车）中新能源汽车占比 share of new energy vehicles among taxis and ride-hailing cars · % · ≥ 0 %, ≤ 100 %
+   * 年末在营的巡游出租汽车和网络预约出租汽车合计中新能源汽车的占比，按车辆数
+   * share of new energy vehicles among cruising taxis and ride-hailing cars in service at year's end taken together, by number
+   * 证明 proof: 交通运输部门数据; figures of the transport authority
+   */
+  readonly new_energy_taxi_share?: Stated<Quantity>;
+  /**
+   * 当年新增交通工具中新能源动力占比 share of new energy among vehicles added in the year · % · ≥ 0 %, ≤ 100 %
+   * 当年新增（新注册登记或新投入使用）的交通工具中以新能源为动力的占比，按数量；天然气等清洁能源不计入新能源
+   * share of those driven by new energy among the vehicles newly registered or put into use in the year, by number; natural gas and other clean fuels are no new energy
+   * 证明 proof: 公安交管、交通运输部门数据; figures of the traffic police and the transport authority
+   */
+  readonly new_energy_added_share?: Stated<Quantity>;
+  /**
+   * 营运车辆单位换算周转量碳排放强度较2020年下降率 fall of carbon per converted turnover of commercial vehicles since 2020 · % · ≤ 100 %
+   * 营运车辆二氧化碳排放量与换算周转量（客运周转量折算后与货运周转量合计）之比，较 2020 年累计下降的比例；上升填负数
+   * cumulative fall since 2020 of the carbon dioxide of commercial vehicles over their converted turnover (passenger turnover converted and added to freight turnover); a rise is negative
+   * 证明 proof: 交通运输部门测算数据; figures worked out by the transport authority
+   */
+  readonly fleet_carbon_intensity_reduction?: Stated<Quantity>;
+  /**
+   * 核心区充电服务半径 charging service radius in the core area · m · ≥ 0 m
+   * 年末核心区内公共充电桩的服务半径，各充电点不同的填最大值，按充电设施规划的口径量算；核心区范围按当地规划
+   * service radius of the public charging piles in the core area at year's end, the largest where they differ, measured as the charging plan does; the core is as local plans draw it
+   * 证明 proof: 充电设施主管部门数据; figures of the authority for charging facilities
+   */
+  readonly core_charging_radius?: Stated<Quantity>;
+  /**
+   * 行政村数量 administrative villages · 个 · ≥ 0 个
+   * 年末设有村民委员会的行政村数；不是自然村（村民小组）数，也不含居民委员会
+   * villages with a villagers' committee at year's end; not hamlets, nor residents' committees
+   * 证明 proof: 民政部门统计数据; statistics of the civil affairs authority
+   */
+  readonly administrative_villages?: Stated<Quantity>;
+  /**
+   * 设有可再生资源回收点的行政村数量 administrative villages with a recycling point · 个 · ≥ 0 个
+   * 年末村域内至少有一个正在使用的可再生资源回收点的行政村数，几个村合用一点的只计回收点所在的村
+   * administrative villages within which at least one recycling point is in use at year's end; one that several share counts for the village in which it stands
+   * 证明 proof: 商务部门、供销合作社数据; figures of the commerce authority and the supply and marketing cooperatives
+   */
+  readonly villages_with_recycling_point?: Stated<Quantity>;
+  /**
+   * 12月城镇原生生活垃圾清运量 untreated urban waste collected in December · 吨 · ≥ 0 吨
+   * 报告年度12月全域城市、县城和建制镇清运的未经处理的生活垃圾总量；分类后单独收运利用的可回收物、厨余垃圾不计
+   * all untreated domestic waste collected in the cities, county seats and towns of the region in December of the reporting year; recyclables and food waste collected apart for use are not counted
+   * 证明 proof: 住房城乡建设（城市管理）部门数据; figures of the construction or urban management authority
+   */
+  readonly raw_waste_collected_december?: Stated<Quantity>;
+  /**
+   * 12月城镇原生生活垃圾填埋量 untreated urban waste landfilled in December · 吨 · ≥ 0 吨
+   * 报告年度12月清运的城镇原生生活垃圾中未经焚烧等处理而直接填埋的量；焚烧飞灰、炉渣等处理残余物的填埋不计
+   * the part of that waste which is landfilled without incineration or other treatment; fly ash, slag and other residues of treatment are not counted
+   * 证明 proof: 住房城乡建设（城市管理）部门数据; figures of the construction or urban management authority
+   */
+  readonly raw_waste_landfilled_december?: Stated<Quantity>;
+  /**
+   * 设区市数量 cities with districts · 个 · ≥ 0 个
+   * 年末报告地区所辖的设区的市（地级）数；县级市和功能区不计
+   * cities with districts under the region at year's end; county-level cities and functional zones are not counted
+   * 证明 proof: 行政区划; administrative division
+   */
+  readonly district_cities?: Stated<Quantity>;
+  /**
+   * 中心城区厨余垃圾处理设施全面建成的设区市数量 cities with districts whose central food waste facilities are all built · 个 · ≥ 0 个
+   * 年末中心城区规划的厨余（餐厨）垃圾处理设施已全部建成（通过竣工验收）的设区市数；只建成一部分的、没有设施的都不计
+   * cities with districts in whose central urban area all food waste facilities planned are built and accepted at year's end; where a part only or none is built the city is not counted
+   * 证明 proof: 住房城乡建设（城市管理）部门数据、竣工验收文件; figures of the construction or urban management authority and records of acceptance
+   */
+  readonly district_cities_food_waste_built?: Stated<Quantity>;
+  /**
+   * 建筑垃圾资源化利用率 use rate of construction waste · % · ≥ 0 %, ≤ 100 %
+   * 当年建筑垃圾（工程渣土、拆除垃圾、装修垃圾等，按主管部门口径）资源化利用量占产生量的比例
+   * construction waste (spoil, demolition and fitting-out waste and the like, as the authority counts it) put to use in the year over what arose
+   * 证明 proof: 住房城乡建设、城市管理部门数据; figures of the construction and urban management authorities
+   */
+  readonly construction_waste_use_rate?: Stated<Quantity>;
+  /**
+   * 建筑垃圾无害化处理率 harmless treatment rate of construction waste · % · ≥ 0 %, ≤ 100 %
+   * 当年建筑垃圾中经资源化利用或送规范场所无害化处置的量占产生量的比例
+   * construction waste put to use or disposed of harmlessly at proper sites in the year over what arose
+   * 证明 proof: 住房城乡建设、城市管理部门数据; figures of the construction and urban management authorities
+   */
+  readonly construction_waste_harmless_rate?: Stated<Quantity>;
+  /**
+   * 生活垃圾资源化利用率 use rate of household waste · % · ≥ 0 %, ≤ 100 %
+   * 当年城乡生活垃圾资源化利用量（回收利用、厨余利用、焚烧发电等，按主管部门口径）占产生量的比例
+   * household waste of town and country put to use in the year (recycled, food waste used, burnt for power and so on, as the authority counts it) over what arose
+   * 证明 proof: 住房城乡建设、城市管理部门数据; figures of the construction and urban management authorities
+   */
+  readonly household_waste_use_rate?: Stated<Quantity>;
+  /**
+   * 城乡生活垃圾分类闭环系统建设情况 state of the closed loop of waste sorting
+   * 年末分类投放、分类收集、分类运输、分类处理四个环节的设施和制度，在城镇和农村全部建成并衔接运行的填“全部建成”，部分环节或部分地区建成的填“部分建成”，都没有的填“尚未建成”
+   * facilities and rules for sorted disposal, collection, transport and treatment at year's end: all four at work together throughout town and country, some of the steps or areas, or none
+   * 证明 proof: 住房城乡建设、城市管理部门数据; figures of the construction and urban management authorities
+   */
+  readonly waste_sorting_loop?: Stated<RegionWasteSortingLoop>;
   /**
    * 报告名称 report name
    * 指标报告的名称
@@ -1596,8 +2105,8 @@ export interface RegionDescriptor {
   readonly sewage_collection_annual_gain?: Stated<Quantity>;
   /**
    * 单位地区生产总值能耗较2020年下降率 fall of energy intensity since 2020 · % · ≤ 100 %
-   * 单位地区生产总值能源消耗（可比价）较 2020 年累计下降的比例；上升填负数
-   * cumulative fall of energy per unit of GDP at constant prices since 2020; a rise is negative
+   * 单位地区生产总值能源消耗（可比价）较 2020 年累计下降的比例，累计至当年年末；国家向本地区下达下降指标的，按该指标的核算口径；上升填负数
+   * cumulative fall of energy per unit of GDP at constant prices from 2020 to year's end; where the State assigned the region a figure, counted as that figure is; a rise is negative
    * 证明 proof: 统计部门数据; statistics
    */
   readonly energy_intensity_reduction?: Stated<Quantity>;
