@@ -50,6 +50,7 @@ describe('a new public building of 2万㎡ and more reaches two stars (蓉江新
     ['in another county of 赣州', { place: '于都县' }, {}, 'not_applicable'],
     ['in 南康区蓉江街道’s county', { place: '南康区' }, {}, 'not_applicable'],
     ['in 章贡区, zone not said', { place: '章贡区' }, {}, 'missing /zone'],
+    ['place and zone not said: both are asked for at once', { place: null }, {}, 'missing /place /zone'],
     ['in 章贡区, in the zone', { place: '章贡区', zone: '蓉江新区' }, {}, 'fail'],
     ['in 章贡区, in no zone', { place: '章贡区', zone: '不在功能区' }, {}, 'not_applicable'],
     ['in a town of the zone', { place: '潭东镇' }, {}, 'fail'],

@@ -9,6 +9,8 @@ import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import type { Result } from '../model/report.ts';
 import type { Workspace } from './workspace.ts';
 
+export type { CheckOptions } from '../evaluate/check.ts';
+
 /** Results in the order of `paths` (folders in code-point order), then what could not be found. */
 export async function checkFiles(
   paths: readonly string[],

@@ -9,7 +9,7 @@ export interface Selection {
 
 /** A name that selects nothing, or a short one that selects rules of several documents. */
 export interface SelectionFault {
-  readonly kind: 'document' | 'rule' | 'ambiguous';
+  readonly kind: 'document' | 'rule' | 'ambiguous' | 'empty';
   readonly name: string;
   readonly known: readonly string[];
 }
@@ -38,10 +38,10 @@ export function selectRules(program: Program, { documents, rules }: Selection): 
     if ('kind' in found) return found;
     wanted.add(found.id);
   }
-  return {
-    ...program,
-    rules: program.rules.filter(
-      ({ rule }) => (!documents || documents.includes(rule.document.id)) && (!rules || wanted.has(rule.id)),
-    ),
-  };
+  const chosen = program.rules.filter(
+    ({ rule }) => (!documents || documents.includes(rule.document.id)) && (!rules || wanted.has(rule.id)),
+  );
+  if (chosen.length === 0)
+    return { kind: 'empty', name: [...(documents ?? []), ...(rules ?? [])].join(' '), known: [] };
+  return { ...program, rules: chosen };
 }

@@ -34,7 +34,7 @@ export function testRules({ program, reader }: Workspace): ExampleRun {
     for (const example of compiled.rule.examples) {
       examples += 1;
       const alone: Program = { pack: program.pack, rules: [compiled] };
-      const failure = runExample(compiled.rule, example, alone, { program, reader, diagnostics: [] });
+      const failure = runExample(compiled.rule, example, alone, { program, reader });
       if (failure) failures.push(failure);
     }
   }

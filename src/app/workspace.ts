@@ -5,15 +5,13 @@ import { readerOf } from '../descriptor/read.ts';
 import { sha256 } from '../files/hash.ts';
 import { bundledRules, readPackFiles } from '../files/pack.ts';
 import { reasonOf } from '../files/read.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnostic, isError } from '../model/diagnostic.ts';
 import type { Program } from '../model/program.ts';
 import { loadPack } from '../pack/load.ts';
 
 export interface Workspace {
   readonly program: Program;
   readonly reader: Reader;
-  /** Warnings about the pack. */
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The pack is wrong: nothing runs. */
@@ -22,14 +20,14 @@ export class PackError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {
-    super('the rule pack has errors');
+    super(`the rule pack has errors, the first one: ${JSON.stringify(diagnostics[0] ?? null)}`);
     this.diagnostics = diagnostics;
   }
 }
 
 /** Loads the pack in `rules`, else the bundled one. Throws PackError with everything that is wrong. */
 export async function openWorkspace(cwd: string, rules: string = bundledRules()): Promise<Workspace> {
-  const files = await readPackFiles(rules, cwd).catch((error: unknown) => {
+  const read = await readPackFiles(rules, cwd).catch((error: unknown) => {
     const reason = reasonOf(error);
     const span = { file: rules, line: 1, column: 1 };
     const missing = reason === 'ENOENT';
@@ -39,7 +37,8 @@ export async function openWorkspace(cwd: string, rules: string = bundledRules())
         : diagnostic('file-unreadable', { reason }, { span }),
     ]);
   });
-  const { pack, diagnostics } = loadPack(files, sha256);
-  if (!pack) throw new PackError(diagnostics);
-  return { program: compilePack(pack), reader: readerOf(pack), diagnostics };
+  const { pack, diagnostics } = loadPack(read.files, sha256);
+  const all = [...read.diagnostics, ...diagnostics];
+  if (!pack || all.some(isError)) throw new PackError(all);
+  return { program: compilePack(pack), reader: readerOf(pack) };
 }

@@ -15,12 +15,12 @@ export interface Io {
   readonly today: string;
 }
 
-const DEFAULT_WIDTH = 100;
+const DEFAULT_WIDTH = 80;
 
 export function processIo(): Io {
   const { env, stdout, stderr } = process;
-  endQuietlyWhenNobodyReads(stdout);
-  const columns = Number(env.COLUMNS) || stdout.columns || DEFAULT_WIDTH;
+  endWhenNobodyReads(stdout, stderr);
+  const columns = Number(env.COLUMNS) || stdout.columns || stderr.columns || DEFAULT_WIDTH;
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
@@ -33,11 +33,18 @@ export function processIo(): Io {
   };
 }
 
-/** `hegui … | head` closes the pipe: that is the reader's right and no error of ours. */
-function endQuietlyWhenNobodyReads(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
+/**
+ * `hegui … | head` closes the pipe: that is the reader's right. Any other failure to write (a full disk) leaves the
+ * report incomplete, which must not look like a verdict.
+ */
+function endWhenNobodyReads(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream): void {
+  stderr.on('error', () => {});
+  stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code !== 'EPIPE') {
+      stderr.write(`hegui: 无法写出结果 / cannot write: ${message}\n`);
+      process.exit(2);
+    }
+    process.exit(process.exitCode ?? 2);
   });
 }
 

@@ -4,6 +4,8 @@ import { PackError } from '../app/workspace.ts';
 import { version } from '../files/version.ts';
 import type { Bilingual } from '../model/text.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
+import { displayWidth } from '../report/measure.ts';
+import { wrapText } from '../report/wrap.ts';
 import type { CommandSpec } from './command.ts';
 import { inChinese } from './commander-words.ts';
 import { checkCommand } from './commands/check.ts';
@@ -90,7 +92,16 @@ function configure(command: Command, session: Session): void {
     .helpOption('-h, --help', session.lang === 'zh' ? '显示帮助' : 'show help')
     .helpCommand('help [command]', session.lang === 'zh' ? '显示某命令的帮助' : 'show help for a command')
     .showSuggestionAfterError(true)
-    .configureHelp({ styleTitle: (title) => (session.lang === 'zh' ? (TITLES[title] ?? title) : title) });
+    .configureHelp({
+      minWidthToWrap: 20,
+      displayWidth,
+      boxWrap: (text, width) =>
+        text
+          .split('\n')
+          .flatMap((line) => wrapText(line, width))
+          .join('\n'),
+      styleTitle: (title) => (session.lang === 'zh' ? (TITLES[title] ?? title) : title),
+    });
 }
 
 const TITLES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** The gates before a rule's own condition: place, time of the document, year of a target. */
-import type { Due, InForce, Within } from '../model/condition.ts';
+import type { Due, FactRef, InForce, Within } from '../model/condition.ts';
 import type { Value } from '../model/descriptor.ts';
 import type { Place, PlaceTable } from '../model/place.ts';
 import type { Evaluator, Frame } from '../model/program.ts';
@@ -28,6 +28,13 @@ export function compileWithin(condition: Within, places: PlaceTable): Evaluator 
     }
     return truth;
   };
+  /** Asked for in one round: the place, and the zone where one is to be decided and nothing is said of it. */
+  const wanted = (frame: Frame): readonly FactRef[] => {
+    const zone =
+      condition.zone && readZone(frame) === undefined && zoneWouldDecide(condition) ? [condition.zone] : [];
+    const place = readPlace(frame) === undefined || zone.length === 0 ? [condition.place] : [];
+    return [...place, ...zone];
+  };
   return {
     test,
     trace: (frame) => {
@@ -37,9 +44,7 @@ export function compileWithin(condition: Within, places: PlaceTable): Evaluator 
         ...(condition.zone && readZone(frame) !== undefined ? [condition.zone] : []),
       ];
       const readings = refs.map((ref) => readingOf(ref, frame));
-      const wanted =
-        readPlace(frame) !== undefined && zoneWouldDecide(condition) ? condition.zone : undefined;
-      const open = truth === UNKNOWN ? [missing(wanted ?? condition.place, frame)] : [];
+      const open = truth === UNKNOWN ? wanted(frame).map((ref) => missing(ref, frame)) : [];
       return { condition, truth, children: [], readings, open };
     },
   };

@@ -66,6 +66,7 @@ export interface DiagnosticData {
   'field-missing': { readonly field: string; readonly owner: string };
   'field-wrong': { readonly field: string; readonly expected: string; readonly found: string };
   'duplicate-definition': { readonly what: string; readonly name: string; readonly first: Span };
+  'pack-file-ignored': { readonly path: string };
   'pack-incomplete': { readonly what: string };
   'ledger-statement-open': { readonly at: string };
   'ledger-unknown-rule': { readonly rule: string; readonly clause: string; readonly nearest?: string };

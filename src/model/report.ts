@@ -90,5 +90,7 @@ export type Result =
 export interface Batch {
   readonly tool: { readonly name: string; readonly version: string };
   readonly pack: { readonly name: string; readonly version: string; readonly hash: string };
+  /** How many rules were looked at, when not all were. */
+  readonly selection?: number;
   readonly results: readonly Result[];
 }

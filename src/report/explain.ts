@@ -213,6 +213,9 @@ function explanationLines(finding: Finding, style: Style): Lines {
   const { part, review, missing } = finding;
   const field = fieldsOf(style);
   const { when, require, reviews } = finding.explain();
+  if (finding.rule.each && !part && finding.verdict === 'not_applicable' && when.truth !== FALSE) {
+    return [ruler('─', style), ...field('verdict', noPart(finding.rule.each, style))];
+  }
   const either = finding.verdict === 'pass' && !finding.applies;
   const verdict = `${OUTCOME_LABELS[outcomeOf(finding)][lang]}${either ? EITHER[lang] : ''}`;
   return [
@@ -243,5 +246,11 @@ const IDLE: Bilingual = {
   zh: '人工认定的条件未触发，不成立：',
   en: 'nothing for a person here, since not: ',
 };
+
+/** The list is there and empty: there is no tree to show. */
+const noPart = ({ label }: Part, { lang }: Style): string =>
+  lang === 'zh'
+    ? `不适用：申报写明没有${label.zh}，本条不涉及`
+    : `not applicable: the filing says that there are no ${label.en}`;
 
 const EITHER: Bilingual = { zh: '（无论是否适用均符合）', en: ' (met whether or not it applies)' };

@@ -25,7 +25,7 @@ const WORST_FIRST: readonly Worst[] = [
   'compliant',
 ];
 
-export function batchData({ tool, pack, results }: Batch, detail: Detail) {
+export function batchData({ tool, pack, selection, results }: Batch, detail: Detail) {
   const each = results.map(
     (result): Worst => (result.kind === 'report' ? result.report.conclusion : 'unreadable'),
   );
@@ -33,6 +33,7 @@ export function batchData({ tool, pack, results }: Batch, detail: Detail) {
     schema: REPORT_VERSION,
     tool: { name: tool.name, version: tool.version },
     rulePack: { name: pack.name, version: pack.version, hash: pack.hash },
+    selection: selection ?? null,
     conclusion: WORST_FIRST.find((worst) => each.includes(worst)) ?? 'no_applicable_rule',
     counts: {
       inputs: results.length,
@@ -60,6 +61,7 @@ function reportData(report: Report, inputHash: string, detail: Detail) {
     asOf: { date: asOf.date, from: asOf.from },
     conclusion,
     counts: countVerdicts(findings),
+    bindingCounts: countVerdicts(findings.filter(({ rule }) => isBinding(rule))),
     missing: wantedFacts(findings).map(({ fact, pointers, binding, rules }) => ({
       key: fact.key,
       label: both(fact.label),

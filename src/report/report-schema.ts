@@ -77,6 +77,8 @@ const finding = exactly({
   remedy: bilingual,
 });
 
+const verdictCounts = exactly(Object.fromEntries(VERDICTS.map((verdict) => [verdict, whole])));
+
 const report = exactly({
   file: text,
   input: exactly({ sha256 }),
@@ -85,7 +87,8 @@ const report = exactly({
   place: orNull(exactly({ id: text, zh: text, en: text })),
   asOf: exactly({ date, from: oneOf(['filing_date', 'option', 'today']) }),
   conclusion: oneOf(CONCLUSIONS),
-  counts: exactly(Object.fromEntries(VERDICTS.map((verdict) => [verdict, whole]))),
+  counts: verdictCounts,
+  bindingCounts: verdictCounts,
   missing: list(
     exactly({
       key: text,
@@ -109,6 +112,7 @@ export const reportSchema = {
     schema: { const: REPORT_VERSION },
     tool: exactly({ name: text, version: text }),
     rulePack: exactly({ name: text, version: text, hash: sha256 }),
+    selection: orNull(whole),
     conclusion: oneOf(conclusions),
     counts: exactly(Object.fromEntries(['inputs', ...conclusions].map((name) => [name, whole]))),
     results: list({ anyOf: [report, exactly({ file: text, error: list(diagnostic) })] }),

@@ -8,6 +8,7 @@ import { documentText } from '../words/citation.ts';
 import { visible, visiblePiece } from '../words/safe.ts';
 import type { Wanted } from './gather.ts';
 import { item, type Lines } from './lines.ts';
+import { factsReadBy } from './rule-facts.ts';
 import type { Style } from './style.ts';
 import { renderTable } from './table.ts';
 
@@ -37,7 +38,7 @@ export function wantedTable(wanted: readonly Wanted[], context: WantedContext, s
     String(context.from + i),
     `${say(each.fact.label)}\n${each.fact.key}${unitOf(each.fact, lang)}`,
     placesText(each.pointers, names, style),
-    'proof' in each.fact ? say(each.fact.proof) : say(each.fact.definition),
+    'proof' in each.fact ? say(each.fact.proof) : listHint(each.fact, each, style),
     clausesText(each, letters),
   ]);
   const columns = [
@@ -51,6 +52,15 @@ export function wantedTable(wanted: readonly Wanted[], context: WantedContext, s
     item(letter, documentText(document, lang), style),
   );
   return [...renderTable({ columns, rows }, style), ...legend];
+}
+
+/** Of a list never mentioned: that an empty one settles it, and what each entry will have to state. */
+function listHint(part: Part, wanted: Wanted, { lang }: Style): string {
+  const read = new Set(askedBy(wanted).flatMap(factsReadBy));
+  const facts = [...part.facts.values()].filter((fact) => read.has(fact)).map((fact) => fact.label[lang]);
+  return lang === 'zh'
+    ? `没有的填 []；有的逐项填写：${facts.join('、')}`
+    : `[] if there are none; else state of each: ${facts.join(', ')}`;
 }
 
 function unitOf(fact: Fact | Part, lang: 'zh' | 'en'): string {

@@ -16,9 +16,9 @@ export function vocabularyPage(vocabulary: Vocabulary): string {
 
 const INTRODUCTION = `# 词汇表 Vocabulary
 
-申报描述（JSON）可以写的全部事项。本页由 \`hegui generate\` 据 \`vocabulary/\` 生成，请勿手工修改。
+申报描述（JSON）可以写的全部事项。本页由 \`npm run generate\` 据 \`vocabulary/\` 生成，请勿手工修改。
 
-Everything that a descriptor may state. Made from \`vocabulary/\` by \`hegui generate\`; do not edit.
+Everything that a descriptor may state. Made from \`vocabulary/\` by \`npm run generate\`; do not edit.
 
 - 键、中文名、别名都可以用，全角半角、大小写、空格不论；选项也一样。 Key, Chinese name or alias may be written, whatever the width, case or spaces; the same goes for values.
 - 未填或 \`null\` 是未知，不是“否”，也不是零；列表 \`[]\` 是没有。 Left out or \`null\` is unknown, neither false nor zero; a list \`[]\` means none.

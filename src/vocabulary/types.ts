@@ -6,7 +6,7 @@ const WIDTH = 110;
 
 const HEADER = `/**
  * What a descriptor may state, for programs that write one.
- * Generated from the vocabulary by \`hegui generate\`; do not edit.
+ * Generated from the vocabulary by \`npm run generate\`; do not edit.
  */
 
 /** A fact: its value, or the value with what proves it; absent or null is unknown. */

@@ -12,12 +12,12 @@ export const FILE_MESSAGES = {
     en: said`the file cannot be opened (${reason}). Check the path and your permission to read it.`,
   }),
   'file-too-large': ({ bytes, limit }) => ({
-    zh: said`文件 ${size(bytes)}，超过上限 ${size(limit)}。请拆成多个文件，或改用每行一个项目的 NDJSON。`,
-    en: said`the file has ${size(bytes)}, the limit is ${size(limit)}. Split it, or use NDJSON with one project per line.`,
+    zh: said`文件 ${size(bytes)}，超过上限 ${size(limit)}。请拆成多个文件。`,
+    en: said`the file has ${size(bytes)}, the limit is ${size(limit)}. Split it.`,
   }),
   'folder-without-descriptors': ({ path }) => ({
-    zh: said`文件夹“${path}”中没有 .json 或 .ndjson 文件。`,
-    en: said`the folder "${path}" holds no .json or .ndjson file.`,
+    zh: said`文件夹“${path}”中没有 .json 文件。`,
+    en: said`the folder "${path}" holds no .json file.`,
   }),
   'encoding-unsupported': ({ encoding }) => ({
     zh: said`不支持 ${encoding} 编码。请另存为 UTF-8。`,
@@ -145,8 +145,8 @@ const JSON_FAULTS: Readonly<Record<JsonFault, (found: string) => Bilingual>> = {
   }),
   'single-quote': () => ({ zh: '单引号应改为双引号 "。', en: 'use double quotes " instead of single ones.' }),
   'text-after-end': (found) => ({
-    zh: `内容结束后又出现 ${found}；每行一个项目时请用 .ndjson。`,
-    en: `${found} stands behind the end; for one project per line use .ndjson.`,
+    zh: `内容结束后又出现 ${found}；一个文件只写一个项目。`,
+    en: `${found} stands behind the end; a file holds one project.`,
   }),
   'trailing-comma': () => ({
     zh: '最后一项后面不能有逗号。',

@@ -85,6 +85,10 @@ export const RULE_MESSAGES = {
     zh: said`算式“${text}”看不懂：${detail}。`,
     en: said`the expression "${text}" is not understood: ${detail}.`,
   }),
+  'pack-file-ignored': ({ path }) => ({
+    zh: said`规则包中的“${path}”不是 .yaml 文件，不会被读取。请改名为 .yaml 或移出。`,
+    en: said`"${path}" in the rule pack is no .yaml file and would not be read. Rename it to .yaml or move it out.`,
+  }),
   'ledger-statement-open': ({ at }) => ({
     zh: said`“${at}”既没有写规则，也没有写不能核对的原因。请补 rules 或 why。`,
     en: said`"${at}" has neither rules nor a reason. Give rules or why.`,

@@ -105,6 +105,8 @@ describe('refused, with position', () => {
     ['an unknown place of a zone', '"zone": "容江新区"', ['place-unknown 4:11 → 蓉江新区']],
     ['a zone elsewhere', '"zone": "赣江新区"', ['zone-elsewhere 4:11']],
     ['outside every zone while inside one', '"zone": "不在功能区"', ['zone-elsewhere 4:11']],
+    ['a thermal power for a steam output', '"boilers": [{ "额定功率": 14000 }]', ['unknown-key 4:17']],
+    ['a steam output beyond any boiler', '"boilers": [{ "额定蒸发量": 14000 }]', ['out-of-bounds 4:26']],
     ['parts that are no list', '"buildings": { "floor_area": 1 }', ['wrong-type 4:16']],
     ['an unknown key in a part', '"buildings": [{ "flor_area": 1 }]', ['unknown-key 4:19 → floor_area']],
     [

@@ -41,7 +41,7 @@ const LEDGER = `clauses:
   - { path: 三（三）2, heading: 建筑, sha256: "00" }
 `;
 
-const shared = (await readPackFiles(bundledRules(), process.cwd())).filter(({ path }) =>
+const shared = (await readPackFiles(bundledRules(), process.cwd())).files.filter(({ path }) =>
   /^(vocabulary\/|places\.yaml)/.test(path),
 );
 

@@ -241,14 +241,15 @@ function limitsOf({ type }: Fact): Range {
 /** A project is inside one of the places; a region is one of them. */
 function within({ place, zone, places, match }: Within, scope: Scope): Answer {
   const at = statedAt(place, scope) as Place | undefined;
-  if (at === undefined) return lacking(pointerOf(place, scope));
+  const zoneDecides = places.every(({ level }) => level === 'zone' || level === 'town');
+  const askZone = zone && zoneDecides && statedAt(zone, scope) === undefined ? [pointerOf(zone, scope)] : [];
+  if (at === undefined) return lacking(pointerOf(place, scope), ...askZone);
   if (match === 'same') return say(places.some(({ id }) => id === at.id));
   const stated = zone && (statedAt(zone, scope) as Place | 'none' | undefined);
   const answers = places.map((bound) => insideWithZone(at, stated, bound, scope.check.places));
   if (answers.includes(true)) return TRUE;
   if (!answers.includes(undefined)) return FALSE;
-  const zoneDecides = places.every(({ level }) => level === 'zone' || level === 'town');
-  return lacking(pointerOf(zone && stated === undefined && zoneDecides ? zone : place, scope));
+  return lacking(...(askZone.length > 0 ? askZone : [pointerOf(place, scope)]));
 }
 
 /** Both days belong to the document's time. What was filed before it and is not yet approved may still come under it. */

@@ -7,7 +7,7 @@ import { loadPack } from '../../src/pack/load.ts';
 import type { World } from './descriptors.ts';
 import { type Tables, worthTrying } from './worth-trying.ts';
 
-export const packFiles = await readPackFiles(bundledRules(), process.cwd());
+export const packFiles = (await readPackFiles(bundledRules(), process.cwd())).files;
 
 function load(): Pack {
   const { pack, diagnostics } = loadPack(packFiles, sha256);

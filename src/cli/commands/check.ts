@@ -3,13 +3,11 @@ import { Option } from 'commander';
 import { checkFiles } from '../../app/check-files.ts';
 import { version } from '../../files/version.ts';
 import type { Batch } from '../../model/report.ts';
-import { isIsoDate } from '../../quantity/date.ts';
 import { FORMATS, type FormatName } from '../../report/registry.ts';
 import type { CommandSpec } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { collect, rulesOption, select } from '../options.ts';
+import { asOfOption, collect, datesOf, rulesOption, select } from '../options.ts';
 import { type CommonOptions, open, type Session } from '../session.ts';
-import { UsageError } from '../usage.ts';
 
 interface CheckFlags extends CommonOptions {
   readonly format: FormatName;
@@ -42,12 +40,7 @@ export const checkCommand: CommandSpec = {
           .choices(formats)
           .default('table'),
       )
-      .option(
-        '--as-of <date>',
-        zh
-          ? '核对日期 YYYY-MM-DD（描述未给申报日期时使用；缺省：今天）'
-          : 'date of the check, for descriptors without a filing date (default: today)',
-      )
+      .addOption(asOfOption(zh))
       .addOption(rulesOption(zh))
       .option(
         '--document <id>',
@@ -67,20 +60,15 @@ export const checkCommand: CommandSpec = {
 };
 
 async function runCheck(paths: readonly string[], flags: CheckFlags, session: Session): Promise<void> {
-  if (flags.asOf !== undefined && !isIsoDate(flags.asOf)) {
-    throw new UsageError({
-      zh: `--as-of 须为 YYYY-MM-DD：${flags.asOf}`,
-      en: `--as-of takes YYYY-MM-DD: ${flags.asOf}`,
-    });
-  }
+  const dates = datesOf(flags.asOf, session.io.today);
   const workspace = await open(session, flags);
   const program = select(workspace.program, { documents: flags.document, rules: flags.rule });
-  const options = { today: session.io.today, ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }) };
-  const results = await checkFiles(paths, { ...workspace, program }, options);
+  const results = await checkFiles(paths, { ...workspace, program }, dates);
   const { name, version: packVersion, hash } = program.pack;
   const batch: Batch = {
     tool: { name: 'hegui', version: version() },
     pack: { name, version: packVersion, hash },
+    ...(flags.rule || flags.document ? { selection: program.rules.length } : {}),
     results,
   };
   const detail = flags.onlyFailing ? 'failing' : flags.all ? 'all' : 'normal';

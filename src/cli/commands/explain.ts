@@ -4,7 +4,7 @@ import { renderDiagnostics } from '../../report/diagnostics.ts';
 import { renderExplanation, renderRule } from '../../report/explain.ts';
 import type { CommandSpec } from '../command.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { rulesOption, select, selectRule } from '../options.ts';
+import { asOfOption, datesOf, rulesOption, select, selectRule } from '../options.ts';
 import { type CommonOptions, open, type Session } from '../session.ts';
 
 export const explainCommand: CommandSpec = {
@@ -22,7 +22,7 @@ export const explainCommand: CommandSpec = {
     command
       .argument('<rule>', zh ? '规则编号' : 'rule id')
       .argument('[descriptor]', zh ? '描述文件' : 'descriptor file')
-      .option('--as-of <date>', zh ? '核对日期' : 'date of the check')
+      .addOption(asOfOption(zh))
       .addOption(rulesOption(zh))
       .action(async (rule: string, file: string | undefined, flags: CommonOptions & { asOf?: string }) => {
         await runExplain({ rule, file }, flags, session);
@@ -43,8 +43,8 @@ async function runExplain(
     return;
   }
   const program = select(workspace.program, { rules: [rule.id] });
-  const options = { today: io.today, ...(flags.asOf === undefined ? {} : { asOf: flags.asOf }) };
-  const results = await checkFiles([file], { ...workspace, program }, options);
+  const dates = datesOf(flags.asOf, io.today);
+  const results = await checkFiles([file], { ...workspace, program }, dates);
   for (const result of results) {
     if (result.kind === 'unread') io.err(renderDiagnostics(result.diagnostics, style));
     else io.out(renderExplanation(rule, result.report, style));

@@ -1,6 +1,6 @@
 /** `hegui facts`: what a descriptor may state. */
 import { Option } from 'commander';
-import { type Fact, SUBJECTS, type Subject, type Vocabulary } from '../../model/vocabulary.ts';
+import { type Fact, type Part, SUBJECTS, type Subject, type Vocabulary } from '../../model/vocabulary.ts';
 import { renderFact, renderFacts } from '../../report/listing.ts';
 import { fold } from '../../support/text.ts';
 import { namesOf, suggestions } from '../../vocabulary/names.ts';
@@ -27,16 +27,18 @@ export const factsCommand: CommandSpec = {
       .addOption(rulesOption(zh))
       .action(async (name: string | undefined, flags: FactsFlags) => {
         const { program } = await open(session, flags);
-        const facts = factsOf(program.pack.vocabulary).filter(
+        const { vocabulary } = program.pack;
+        const part = flags.part === undefined ? undefined : findPart(flags.part, vocabulary);
+        const facts = factsOf(vocabulary).filter(
           (fact) =>
             (flags.subject === undefined || fact.subject === flags.subject) &&
-            (flags.part === undefined || fact.part === flags.part),
+            (part === undefined || (fact.part === part.key && fact.subject === part.subject)),
         );
         if (name === undefined) {
           session.io.out(renderFacts(facts, session.style));
           return;
         }
-        const found = facts.filter((fact) => namesOf(fact).some((each) => fold(each) === fold(name)));
+        const found = search(name, [...facts, ...partsOf(vocabulary)]);
         if (found.length === 0) throw unknownName({ zh: '事实', en: 'fact' }, name, suggestions(facts));
         const rules = program.rules.map(({ rule }) => rule);
         session.io.out(found.map((fact) => renderFact(fact, rules, session.style)).join('\n'));
@@ -49,4 +51,23 @@ function factsOf(vocabulary: Vocabulary): readonly Fact[] {
     const { facts, parts } = vocabulary.subjects[subject];
     return [...facts.values(), ...[...parts.values()].flatMap((part) => [...part.facts.values()])];
   });
+}
+
+const partsOf = (vocabulary: Vocabulary): readonly Part[] =>
+  SUBJECTS.flatMap((subject) => [...vocabulary.subjects[subject].parts.values()]);
+
+/** A part by key, label or alias. Throws UsageError with the nearest name. */
+function findPart(name: string, vocabulary: Vocabulary): Part {
+  const parts = partsOf(vocabulary);
+  const found = parts.find((part) => namesOf(part).some((each) => fold(each) === fold(name)));
+  if (!found) throw unknownName({ zh: '组成部分', en: 'part' }, name, suggestions(parts));
+  return found;
+}
+
+/** What is called exactly so, else everything whose name contains the word. */
+function search(name: string, all: readonly (Fact | Part)[]): readonly (Fact | Part)[] {
+  const wanted = fold(name);
+  const named = all.filter((each) => namesOf(each).some((one) => fold(one) === wanted));
+  if (named.length > 0) return named;
+  return all.filter((each) => namesOf(each).some((one) => fold(one).includes(wanted)));
 }

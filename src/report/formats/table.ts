@@ -21,6 +21,7 @@ export function renderTableReport(batch: Batch, style: Style): string {
     ...unreadLines(results, style),
     ...(results.length > 1 ? overview(results, style) : []),
     ruler('─', style),
+    ...(batch.selection === undefined ? [] : plain(narrowed(batch.selection, style), 0, style, 'open')),
     ...plain(style.say(FOOTER), 0, style, 'weak'),
     ...plain(made, 0, style, 'weak'),
   ];
@@ -29,7 +30,7 @@ export function renderTableReport(batch: Batch, style: Style): string {
 
 const PACK: Bilingual = { zh: '规则包', en: 'rule pack' };
 const TITLES = {
-  unread: { zh: '无法读取的文件', en: 'INPUTS THAT COULD NOT BE READ' },
+  unread: { zh: '填写有误或无法读取、未能核对的文件', en: 'INPUTS WITH ERRORS, NOT CHECKED' },
   overview: { zh: '汇总', en: 'ALL INPUTS' },
   name: { zh: '名称与文件', en: 'name and file' },
   conclusion: { zh: '结论', en: 'conclusion' },
@@ -38,6 +39,12 @@ const TITLES = {
   review: { zh: '认定', en: 'decide' },
   pass: { zh: '符合', en: 'met' },
 } as const satisfies Record<string, Bilingual>;
+
+/** A conclusion over some clauses must not pass for one over all. */
+const narrowed = (rules: number, { lang }: Style): string =>
+  lang === 'zh'
+    ? `注意：仅核对了 ${rules} 条规则（--rule 或 --document），结论不代表全部条款。`
+    : `Note: only ${rules} rule(s) were looked at (--rule or --document); the conclusion does not speak for all clauses.`;
 
 function unreadLines(results: readonly Result[], style: Style): Lines {
   const unread = results.filter((result) => result.kind === 'unread');
