@@ -10,11 +10,11 @@ import { type Column, renderTable } from './table.ts';
 const WORDS = {
   document: { zh: '文件', en: 'document' },
   clauses: { zh: '条款', en: 'clauses' },
-  accounted: { zh: '已交代', en: 'accounted' },
-  statements: { zh: '表述', en: 'statements' },
-  encoded: { zh: '有规则', en: 'with rules' },
+  accounted: { zh: '已交代', en: 'done' },
+  statements: { zh: '表述', en: 'stated' },
+  encoded: { zh: '有规则', en: 'encoded' },
   rules: { zh: '规则', en: 'rules' },
-  share: { zh: '占可核', en: 'of checkable' },
+  share: { zh: '占可核', en: 'share' },
   why: { zh: '没有规则的表述', en: 'STATEMENTS WITHOUT RULES' },
   kinds: { zh: '规则按对象和效力', en: 'RULES BY SUBJECT AND FORCE' },
   open: { zh: '尚未交代的条款', en: 'CLAUSES NOT ACCOUNTED FOR' },
@@ -24,7 +24,7 @@ export function renderCoverage(coverage: readonly Coverage[], style: Style): str
   const { say } = style;
   const number = (title: Bilingual): Column => ({ title: say(title), align: 'right' });
   const columns: readonly Column[] = [
-    { title: say(WORDS.document), least: 16 },
+    { title: say(WORDS.document), least: 22 },
     ...[WORDS.clauses, WORDS.accounted, WORDS.statements, WORDS.encoded, WORDS.share, WORDS.rules].map(
       number,
     ),
