@@ -45,6 +45,12 @@ function piecesOf(text: string): readonly string[] {
       else open += grapheme;
       continue;
     }
+    if (isSpace && open !== '') {
+      // A bracket that stands alone: the space is behind it, not before.
+      pieces.push(open + grapheme);
+      [open, sealed] = ['', true];
+      continue;
+    }
     const joins = isSpace || (CLOSING.test(grapheme) && open === '') || (!wide && !sealed && open === '');
     if (joins && last >= 0) pieces[last] += grapheme;
     else {

@@ -13,6 +13,7 @@ describe('text breaks where a reader expects it', () => {
     ['a long path behind its slash', '/buildings/0/green_star', 16, ['/buildings/0/', 'green_star']],
     ['a word without any sign where the line ends', 'abcdefghij', 4, ['abcd', 'efgh', 'ij']],
     ['kept line breaks', '甲\n\n乙', 10, ['甲', '', '乙']],
+    ['a bracket that stands alone keeps its spaces', 'not JSON: { stands', 40, ['not JSON: { stands']],
     ['nothing', '', 10, ['']],
   ];
   test.each(cases)('%s', (_, text, width, lines) => {
