@@ -1,5 +1,5 @@
 /** Reads one rule: fields, conditions, gates of place and time, lints, examples. */
-import type { Condition, FactRef } from '../model/condition.ts';
+import type { Comparator, Condition, FactRef } from '../model/condition.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { PlaceTable } from '../model/place.ts';
 import { FORCES, type Review, type Rule } from '../model/rule.ts';
@@ -235,8 +235,25 @@ function examplesOf(fields: Fields, rule: Rule, context: RuleContext) {
     },
     context.problems,
   );
-  const wanted = ['pass', rule.force === 'principle' ? 'review' : 'fail', 'not_applicable', 'missing'];
+  const unmet = rule.force === 'principle' || unmetIsReviewed(rule) ? 'review' : 'fail';
+  const wanted = ['pass', unmet, 'not_applicable', 'missing'];
   const absent = wanted.filter((verdict) => !examples.some((example) => example.verdict === verdict));
   if (absent.length > 0) context.problems.add('rule-examples-missing', { verdicts: absent }, node.span);
   return examples;
+}
+
+const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
+  '>=': '<',
+  '>': '<=',
+  '<=': '>',
+  '<': '>=',
+  '=': '!=',
+  '!=': '=',
+};
+
+/** A `review` holds exactly where the one comparison of `require` does not (左右): the rule can never fail. */
+function unmetIsReviewed({ require, reviews }: Rule): boolean {
+  if (require.kind !== 'compare') return false;
+  const unmet = require.text.replace(` ${require.op} `, ` ${OPPOSITE[require.op]} `);
+  return reviews.some(({ condition }) => condition.kind === 'compare' && condition.text === unmet);
 }

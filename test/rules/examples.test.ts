@@ -26,6 +26,8 @@ const EQUIVALENT: Readonly<Record<string, string>> = {
     'between 3.267 and 3.3 the review of the two readings holds, whatever the requirement says',
   'rongjiang-peaking-2023/household-waste-use-2025 require: household_waste_use_rate >= 62%: 62% × 0.99':
     'between 61.38 and 62 the review of 左右 holds, whatever the requirement says',
+  'rongjiang-peaking-2023/household-waste-use-2025 require: household_waste_use_rate >= 62%: 62% ÷ 10000':
+    'below 62 the review of 左右 always holds, whatever the requirement says',
 };
 
 test('no small change of a rule escapes its examples', () => {
