@@ -7,19 +7,22 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openWorkspace } from '../src/app/workspace.ts';
+import { ambiguitiesPage } from '../src/report/ambiguities.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
 import { vocabularyPage } from '../src/vocabulary/page.ts';
 import { descriptorSchema } from '../src/vocabulary/schema.ts';
 import { descriptorTypes } from '../src/vocabulary/types.ts';
 
 const root = new URL('../', import.meta.url);
-const { vocabulary } = (await openWorkspace(fileURLToPath(root))).program.pack;
+const { pack } = (await openWorkspace(fileURLToPath(root))).program;
+const { vocabulary } = pack;
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 test.each([
   ['rules/schemas/descriptor.schema.json', json(descriptorSchema(vocabulary))],
   ['rules/schemas/report.schema.json', json(reportSchema)],
   ['rules/VOCABULARY.md', vocabularyPage(vocabulary)],
+  ['rules/AMBIGUITIES.md', ambiguitiesPage(pack, 'zh')],
   ['src/model/descriptor-input.ts', descriptorTypes(vocabulary)],
 ])('%s is up to date (else: npm run generate)', (path, text) => {
   const file = fileURLToPath(new URL(path, root));

@@ -3,11 +3,14 @@ import { decode } from '../files/decode.ts';
 import { sha256 } from '../files/hash.ts';
 import { readBytes } from '../files/read.ts';
 import type { Condition, Expression } from '../model/condition.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import type { NumberedSentences } from '../model/coverage.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Pack, Rule } from '../model/rule.ts';
 import { ledgerSkeleton } from '../sources/ledger.ts';
-import { splitSource } from '../sources/split.ts';
+import { splitClauses } from '../sources/split.ts';
+import { countNumbered } from '../sources/statements.ts';
 import { type QuotedRule, verifyDocument } from '../sources/verify.ts';
+import { numbering } from './init-document.ts';
 
 /** The ledger skeleton of a paper's plain text, with what is doubtful in its numbering. */
 export async function splitFile(
@@ -17,20 +20,15 @@ export async function splitFile(
   if (!bytes) return { diagnostics };
   const { text, diagnostics: faults } = decode(bytes, file);
   if (text === undefined) return { diagnostics: faults };
-  const numbering = splitSource(text).problems.map(({ kind, line, ...problem }) =>
-    diagnostic(
-      'source-numbering',
-      { document: file, problem: kind, line, ...problem },
-      { span: { file, line, column: 1 }, severity: 'warning' },
-    ),
-  );
-  return { ledger: ledgerSkeleton(text, sha256), diagnostics: [...faults, ...numbering] };
+  return { ledger: ledgerSkeleton(text, sha256), diagnostics: [...faults, ...numbering(file, text)] };
 }
 
 export interface SourceProof {
   readonly document: string;
   readonly clauses: number;
   readonly rules: number;
+  /** Absent when the text could not be read. */
+  readonly numbered?: NumberedSentences;
   /** Empty when everything is proven. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -50,7 +48,9 @@ export async function verifySources(pack: Pack, folder: string): Promise<readonl
     }
     const { units } = pack.vocabulary;
     const found = verifyDocument(document, text, { rules: rules.map(quotedRule), units, sha256 });
-    proofs.push({ ...base, diagnostics: found });
+    const clauses = new Map(splitClauses(text).map((clause) => [clause.path, clause.text]));
+    const numbered = countNumbered(document.clauses.values(), (path) => clauses.get(path) ?? '');
+    proofs.push({ ...base, numbered, diagnostics: found });
   }
   return proofs;
 }

@@ -13,6 +13,7 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
     /^error: command-argument value '(.+?)' is invalid for argument '(.+?)'\. Allowed choices are (.+?)\.$/m,
     '用法错误: 参数 $2 不能取 $1，可取：$3',
   ],
+  [/^error: required option '(.+?)' not specified$/m, '用法错误: 缺少选项 $1'],
   [/^error: too many arguments.*$/m, '用法错误: 参数过多'],
   [/^\(Did you mean (?:one of )?(.+?)\?\)$/m, '（是否为 $1？）'],
 ];

@@ -8,10 +8,12 @@ import { displayWidth } from '../report/measure.ts';
 import { wrapText } from '../report/wrap.ts';
 import type { CommandSpec } from './command.ts';
 import { inChinese } from './commander-words.ts';
+import { ambiguitiesCommand } from './commands/ambiguities.ts';
 import { checkCommand } from './commands/check.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { explainCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
+import { initCommand } from './commands/init.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { sourcesCommand } from './commands/sources.ts';
@@ -30,6 +32,8 @@ const COMMANDS: readonly CommandSpec[] = [
   testCommand,
   sourcesCommand,
   coverageCommand,
+  ambiguitiesCommand,
+  initCommand,
 ];
 
 /** Runs one call; never throws, never exits by itself. */

@@ -27,9 +27,14 @@ export async function readPackFiles(folder: string, cwd: string): Promise<PackFi
   const bundled = bundledRules();
   if (folder === bundled) return own;
   const present = new Set(own.files.map((file) => file.path));
-  const { files } = await readFolder(bundled, cwd);
-  const shared = files.filter(({ path }) => SHARED.test(path) && !present.has(path));
+  const shared = (await readShared(cwd)).filter(({ path }) => !present.has(path));
   return { files: [...own.files, ...shared], diagnostics: own.diagnostics };
+}
+
+/** What a pack that has no files of its own yet builds on. */
+export async function readShared(cwd: string): Promise<readonly PackFile[]> {
+  const { files } = await readFolder(bundledRules(), cwd);
+  return files.filter(({ path }) => SHARED.test(path));
 }
 
 async function readFolder(folder: string, cwd: string): Promise<PackFiles> {

@@ -12,22 +12,28 @@ const SOFT =
 const TARGET =
   /到\s*20\d\d|20\d\d\s*年|十四五|十五五|力争|达到|达|提升至|不低于|超过|突破|以上|稳定在|保持在|下降|增长/;
 
-/** The words that speak against this force, or undefined when the quote can carry it. */
-export function forceConflict(force: Force, quote: string, derived: boolean): string | undefined {
+/** Words of the quote that speak against the force; without any, the words that it needs are lacking. */
+export interface ForceConflict {
+  readonly against?: string;
+}
+
+/** Undefined when the quote can carry the force. */
+export function forceConflict(force: Force, quote: string, derived: boolean): ForceConflict | undefined {
   const principle = /原则上/.exec(quote)?.[0];
   switch (force) {
     case 'mandatory': {
-      if (principle) return principle;
+      if (principle) return { against: principle };
       const soft = /鼓励|支持|引导|探索|倡导|力争/.exec(quote)?.[0];
-      return soft && !BINDING.test(quote.replace(soft, '')) ? soft : undefined;
+      return soft && !BINDING.test(quote.replace(soft, '')) ? { against: soft } : undefined;
     }
     case 'principle':
-      return principle ? undefined : '缺“原则上”';
+      return principle ? undefined : {};
     case 'target':
-      return derived || TARGET.test(quote) ? undefined : '缺目标或年份';
+      return derived || TARGET.test(quote) ? undefined : {};
     case 'encouraged': {
       const ban = /严禁|禁止|不得|必须|应当|不再/.exec(quote)?.[0];
-      return ban ?? (SOFT.test(quote) ? undefined : '缺鼓励、支持、引导等词');
+      if (ban) return { against: ban };
+      return SOFT.test(quote) ? undefined : {};
     }
   }
 }

@@ -38,7 +38,7 @@ export interface RuleContext {
 const SHAPE = {
   owner: 'rule',
   required: ['id', 'clause', 'title', 'quote', 'force', 'reading', 'remedy', 'examples'],
-  optional: 'subject each date due derived stretch when require forbid boundaries review'.split(' '),
+  optional: 'subject each date due derived stretch when require forbid boundaries review doubt'.split(' '),
 };
 
 /** The dates whose absence means "being decided now". */
@@ -75,6 +75,7 @@ export function readRule(node: YamlNode, context: RuleContext): Rule | undefined
     boundaries: boundaries.all,
     title: readBilingual(fields.get('title'), 'title', problems),
     reading: readBilingual(fields.get('reading'), 'reading', problems),
+    ...(fields.has('doubt') ? { doubt: readBilingual(fields.get('doubt'), 'doubt', problems) } : {}),
     remedy: readBilingual(fields.get('remedy'), 'remedy', problems),
     examples: [],
     span: node.span,
@@ -175,9 +176,9 @@ function readReviews(fields: Fields, base: Scope, each: Part | undefined): reado
 }
 
 function lint(rule: Rule, fields: Fields, problems: Problems): void {
-  const words = forceConflict(rule.force, rule.quote, rule.derived);
+  const conflict = forceConflict(rule.force, rule.quote, rule.derived);
   const force = fields.get('force');
-  if (words && force) problems.add('rule-force-words', { force: rule.force, words }, force.span);
+  if (conflict && force) problems.add('rule-force-words', { force: rule.force, ...conflict }, force.span);
   if (rule.force === 'target' && rule.subject === 'region' && rule.due === undefined) {
     problems.add('rule-due-missing', {}, rule.span);
   }

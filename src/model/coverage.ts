@@ -14,3 +14,12 @@ export interface Coverage {
   readonly reasons: Readonly<Record<Reason, number>>;
   readonly rules: readonly { readonly subject: Subject; readonly force: Force; readonly count: number }[];
 }
+
+/** How the sentences of a paper that state a number are accounted for. */
+export interface NumberedSentences {
+  readonly encoded: number;
+  /** Without a rule, for the reasons that the ledger gives. */
+  readonly reasoned: number;
+  /** Without a statement. */
+  readonly open: number;
+}

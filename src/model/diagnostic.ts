@@ -1,3 +1,4 @@
+import type { Force } from './rule.ts';
 import type { Span } from './span.ts';
 import type { Bilingual } from './text.ts';
 
@@ -9,6 +10,8 @@ export interface DiagnosticData {
   // Files and their text
   'file-not-found': { readonly path: string; readonly nearest?: string };
   'file-unreadable': { readonly reason: string };
+  'file-exists': { readonly path: string };
+  'file-unwritable': { readonly path: string; readonly reason: string };
   'file-too-large': { readonly bytes: number; readonly limit: number };
   'folder-without-descriptors': { readonly path: string };
   'encoding-unsupported': { readonly encoding: string };
@@ -90,7 +93,8 @@ export interface DiagnosticData {
   'rule-boundary-unstated': { readonly text: string };
   'rule-boundary-unused': { readonly text: string };
   'rule-boundary-phrase': { readonly phrase: string };
-  'rule-force-words': { readonly force: string; readonly words: string };
+  /** `against`: words that contradict the force; absent: the words that it needs are lacking. */
+  'rule-force-words': { readonly force: Force; readonly against?: string };
   'rule-due-missing': Record<never, never>;
   'rule-constant-condition': { readonly where: string; readonly value: boolean };
   'rule-unused-given': { readonly fact: string };

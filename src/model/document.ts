@@ -6,6 +6,7 @@ export const AUTHORITIES = [
   'party-government-opinion',
   'provincial-government',
   'department',
+  'local-government',
   'zone-committee',
 ] as const;
 export type Authority = (typeof AUTHORITIES)[number];

@@ -42,6 +42,8 @@ export interface Rule {
   readonly boundaries: readonly Boundary[];
   readonly reviews: readonly Review[];
   readonly reading: Bilingual;
+  /** Another reading that the words allow and that was not taken; a lawyer may decide otherwise. */
+  readonly doubt?: Bilingual;
   readonly remedy: Bilingual;
   readonly examples: readonly Example[];
   readonly span: Span;

@@ -44,8 +44,8 @@ export function loadPack(files: readonly PackFile[], hash: (text: string) => str
   const documents = loadDocuments(tree, places, problems);
   const rules = loadRules(tree, { documents, vocabulary, places, problems });
   checkLedgers(documents, rules, problems);
-  if (rules.length === 0 && !problems.list.some(isError))
-    problems.list.push(diagnostic('pack-incomplete', { what: 'documents/*/rules/*.yaml' }));
+  if (documents.size === 0 && !problems.list.some(isError))
+    problems.list.push(diagnostic('pack-incomplete', { what: 'documents/*/document.yaml' }));
   if (problems.list.some(isError)) return failed(problems);
   const about = loadAbout(tree, problems);
   const sorted = [...files].sort((a, b) => byCodePoint(a.path, b.path));

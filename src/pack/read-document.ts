@@ -7,6 +7,7 @@ import {
   REASONS,
 } from '../model/document.ts';
 import type { PlaceTable } from '../model/place.ts';
+import { resolvePlace } from '../place/resolve.ts';
 import {
   type Problems,
   readBilingual,
@@ -16,7 +17,6 @@ import {
   readItems,
   readText,
   readTexts,
-  withNearest,
 } from '../yaml/fields.ts';
 import type { YamlNode } from '../yaml/tree.ts';
 
@@ -39,12 +39,8 @@ export function readDocument(
 ): PolicyDocument | undefined {
   const fields = readFields(parts.document, SHAPE, problems);
   const authority = readChoice(fields.get('authority'), 'authority', AUTHORITIES, problems);
-  const place = readText(fields.get('place'), 'place', problems);
+  const place = readPlace(fields.get('place'), places, problems);
   const sha256 = readText(fields.get('sha256'), 'sha256', problems);
-  if (place !== undefined && !places.byId.has(place)) {
-    const data = withNearest({ place }, place, places.byId.keys());
-    problems.add('rule-unknown-place', data, fields.get('place')?.span ?? parts.document.span);
-  }
   if (!authority || !place || !sha256) return undefined;
   const number = readText(fields.get('number'), 'number', problems);
   const date = readDate(fields.get('date'), 'date', problems);
@@ -62,6 +58,22 @@ export function readDocument(
     clauses: readLedger(parts.ledger, problems),
     span: parts.document.span,
   };
+}
+
+/** Its id, from an id, a code or a name. */
+function readPlace(node: YamlNode | undefined, places: PlaceTable, problems: Problems): string | undefined {
+  const text = readText(node, 'place', problems);
+  if (node === undefined || text === undefined) return undefined;
+  if (places.byId.has(text)) return text;
+  const found = resolvePlace(text, places);
+  if ('place' in found && places.byId.has(found.place.id)) return found.place.id;
+  const near = 'unknown' in found ? found.nearest : undefined;
+  problems.add(
+    'rule-unknown-place',
+    { place: text, ...(near === undefined ? {} : { nearest: near }) },
+    node.span,
+  );
+  return undefined;
 }
 
 function readLedger(node: YamlNode, problems: Problems): ReadonlyMap<string, Clause> {

@@ -17,6 +17,7 @@ const WORDS = {
   share: { zh: '占可核', en: 'share' },
   why: { zh: '没有规则的表述', en: 'STATEMENTS WITHOUT RULES' },
   kinds: { zh: '规则按对象和效力', en: 'RULES BY SUBJECT AND FORCE' },
+  total: { zh: '合计', en: 'all' },
   open: { zh: '尚未交代的条款', en: 'CLAUSES NOT ACCOUNTED FOR' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -29,15 +30,8 @@ export function renderCoverage(coverage: readonly Coverage[], style: Style): str
       number,
     ),
   ];
-  const rows = coverage.map((each) => [
-    each.document.id,
-    String(each.clauses),
-    String(each.clauses - each.unaccounted.length),
-    String(each.statements),
-    String(each.encoded),
-    share(each),
-    String(each.rules.reduce((sum, { count }) => sum + count, 0)),
-  ]);
+  const rows = coverage.map((each) => rowOf(each.document.id, [each]));
+  if (coverage.length > 1) rows.push(rowOf(say(WORDS.total), coverage));
   const lines = [
     ...renderTable({ columns, rows }, style),
     ...heading(WORDS.kinds, {}, style),
@@ -45,14 +39,40 @@ export function renderCoverage(coverage: readonly Coverage[], style: Style): str
     ...heading(WORDS.why, {}, style),
     ...coverage.flatMap((each) => reasonsOf(each, style)),
     ...coverage.flatMap((each) => openOf(each, style)),
+    ...(style.detail === 'all' ? coverage.flatMap((each) => statementLines(each, style)) : []),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** Encoded statements among those that facts could decide. */
-function share({ encoded, reasons }: Coverage): string {
-  const checkable = encoded + reasons.pending;
-  return checkable === 0 ? '—' : `${Math.round((encoded / checkable) * 100)}%`;
+function rowOf(name: string, papers: readonly Coverage[]): readonly string[] {
+  const sum = (count: (each: Coverage) => number): number =>
+    papers.reduce((total, each) => total + count(each), 0);
+  const encoded = sum((each) => each.encoded);
+  const checkable = encoded + sum(({ reasons }) => reasons.pending);
+  return [
+    name,
+    String(sum(({ clauses }) => clauses)),
+    String(sum(({ clauses, unaccounted }) => clauses - unaccounted.length)),
+    String(sum(({ statements }) => statements)),
+    String(encoded),
+    checkable === 0 ? '—' : `${Math.floor((encoded / checkable) * 100)}%`,
+    String(sum(({ rules }) => rules.reduce((total, { count }) => total + count, 0))),
+  ];
+}
+
+/** Every statement under its clause, with its rules or its reason. */
+function statementLines({ document }: Coverage, style: Style): readonly string[] {
+  const { say } = style;
+  return [
+    ...heading({ zh: document.title.zh, en: document.title.en }, {}, style),
+    ...[...document.clauses.values()].flatMap(({ path, heading: title, statements }) => [
+      ...plain(`${path} ${title}`, 1, style, 'strong'),
+      ...statements.flatMap(({ about, rules, why }) => {
+        const fate = [...rules, ...(why ? [say(REASON_LABELS[why])] : [])].join(', ');
+        return item('-', `${about} → ${fate}`, style);
+      }),
+    ]),
+  ];
 }
 
 function kindsOf({ document, rules }: Coverage, style: Style): readonly string[] {

@@ -70,6 +70,7 @@ export function rulesJson(rules: readonly Rule[]): string {
     when: both(rule.when),
     require: both(rule.require),
     reading: rule.reading,
+    doubt: rule.doubt ?? null,
     remedy: rule.remedy,
     facts: factsReadBy({ ...rule, ...(each ? { each } : {}) }).map(({ key }) => key),
   }));

@@ -3,6 +3,9 @@ export function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
 }
 
+/** One line of text, however it was wrapped. */
+export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 /**
  * The known name nearest to a mistyped one, or undefined when none is near enough
  * (more than a third of the letters would have to change, at least one, at most three).

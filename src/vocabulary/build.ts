@@ -10,7 +10,7 @@ import {
   type Vocabulary,
 } from '../model/vocabulary.ts';
 import { fold } from '../support/text.ts';
-import type { Problems } from '../yaml/fields.ts';
+import { type Problems, withNearest } from '../yaml/fields.ts';
 import { byName, namesOf, RESERVED } from './names.ts';
 import type { FactFile } from './read-facts.ts';
 
@@ -26,23 +26,10 @@ export function buildVocabulary(
 }
 
 function buildSubject(subject: Subject, files: readonly FactFile[], problems: Problems): SubjectVocabulary {
+  const own = files.filter((file) => file.subject === subject);
   const facts = new Map<string, Fact>();
-  const parts = new Map<string, Part>();
-  for (const file of files.filter((each) => each.subject === subject)) {
-    if (!file.part) addFacts(facts, file.facts, problems);
-    else {
-      const known = parts.get(file.part.key);
-      const merged = new Map(known?.facts ?? []);
-      addFacts(merged, file.facts, problems);
-      parts.set(file.part.key, {
-        ...file.part,
-        subject,
-        facts: merged,
-        names: byName(merged.values()),
-        span: file.node.span,
-      });
-    }
-  }
+  for (const file of own) if (!file.part) addFacts(facts, file.facts, problems);
+  const parts = buildParts(subject, own, problems);
   const vocabulary = {
     subject,
     facts,
@@ -54,6 +41,26 @@ function buildSubject(subject: Subject, files: readonly FactFile[], problems: Pr
   checkRequired(vocabulary, problems);
   checkInheritance(vocabulary, problems);
   return vocabulary;
+}
+
+/** A part has one file that defines it; any other may add facts to it by its key. */
+function buildParts(subject: Subject, files: readonly FactFile[], problems: Problems): Map<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const { part, node } of files) {
+    if (!part?.about) continue;
+    const { key, about } = part;
+    const first = parts.get(key);
+    if (first)
+      problems.add('duplicate-definition', { what: 'part', name: key, first: first.span }, node.span);
+    const facts = new Map<string, Fact>();
+    for (const file of files) if (file.part?.key === key) addFacts(facts, file.facts, problems);
+    parts.set(key, { key, ...about, subject, facts, names: byName(facts.values()), span: node.span });
+  }
+  for (const { part, node } of files) {
+    if (!part || parts.has(part.key)) continue;
+    problems.add('rule-unknown-part', withNearest({ name: part.key }, part.key, parts.keys()), node.span);
+  }
+  return parts;
 }
 
 function addFacts(into: Map<string, Fact>, facts: readonly Fact[], problems: Problems): void {

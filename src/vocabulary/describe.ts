@@ -48,6 +48,3 @@ export function exampleNumber({ bounds }: QuantityType): number | undefined {
   const ends = [max, min].filter((value) => typeof value === 'number');
   return [100, 10, 1, 0.5, ...ends].find(allowed);
 }
-
-/** One line of text, whatever the vocabulary file wrapped. */
-export const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -2,7 +2,8 @@
 import type { Unit, UnitTable } from '../model/unit.ts';
 import { type Fact, type Part, SUBJECTS, type Subject, type Vocabulary } from '../model/vocabulary.ts';
 import { type Exact, formatExact } from '../support/exact.ts';
-import { boundsText, oneLine, SUBJECT_LABELS, unitSuffix } from './describe.ts';
+import { code, table, text } from '../support/markdown.ts';
+import { boundsText, SUBJECT_LABELS, unitSuffix } from './describe.ts';
 
 /** A Markdown page in both languages. */
 export function vocabularyPage(vocabulary: Vocabulary): string {
@@ -127,19 +128,7 @@ function unitText({ symbol, names, scale }: Unit): string {
   return `${text(symbol)}${others} = ${formatExact(scale)}`;
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return '（无 none）';
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Conversions by custom are approximate anyway. */
 const rounded = (value: Exact): string => formatExact(value, 4).replace('≈', '');
-
-/** Plain text in Markdown: nothing in it marks anything up, and a `|` ends no cell. */
-const text = (words: string): string => oneLine(words).replace(/[\\`*_[\]<>|~#]/g, '\\$&');
-
-/** A name in code style; inside a table even there a `|` must be escaped. */
-const code = (name: string): string => `\`${name.replaceAll('|', '\\|')}\``;

@@ -34,15 +34,18 @@ const FACT_SHAPE = {
   optional: ['aliases', 'unit', 'values', 'min', 'above', 'max', 'whole', 'inherits'],
 };
 
+/** What the file that defines a part says of it. */
+export interface PartAbout {
+  readonly label: Bilingual;
+  readonly aliases: readonly string[];
+  readonly definition: Bilingual;
+}
+
 /** What one file contributes; `part` absent means the facts of the subject itself. */
 export interface FactFile {
   readonly subject: Subject;
-  readonly part?: {
-    readonly key: string;
-    readonly label: Bilingual;
-    readonly aliases: readonly string[];
-    readonly definition: Bilingual;
-  };
+  /** `about` is there in the one file that defines the part, and absent in those that add facts to it. */
+  readonly part?: { readonly key: string; readonly about?: PartAbout };
   readonly facts: readonly Fact[];
   readonly node: YamlNode;
 }
@@ -79,15 +82,20 @@ export function readFactFile(root: YamlNode, units: UnitTable, problems: Problem
 
 function readPart(node: YamlNode | undefined, problems: Problems): FactFile['part'] {
   if (node === undefined) return undefined;
+  if (node.kind === 'scalar') {
+    const name = readText(node, 'part', problems);
+    return name === undefined ? undefined : { key: name };
+  }
   const shape = { owner: 'part', required: ['key', 'zh', 'en', 'definition'], optional: ['aliases'] };
   const fields = readFields(node, shape, problems);
-  const text = (name: string): string => readText(fields.get(name), name, problems) ?? '';
-  return {
-    key: text('key'),
-    label: { zh: text('zh'), en: text('en') },
+  const key = readText(fields.get('key'), 'key', problems);
+  if (key === undefined) return undefined;
+  const about = {
+    label: readLabel(fields, key, problems),
     aliases: readTexts(fields.get('aliases'), 'aliases', problems),
     definition: readBilingual(fields.get('definition'), 'definition', problems),
   };
+  return { key, about };
 }
 
 function readType(

@@ -1,10 +1,10 @@
 /** Makes the JSON Schema of a descriptor, so that an editor helps while one is written and a program knows its shape. */
 import { type Fact, type Part, SUBJECTS, type Subject, type Vocabulary } from '../model/vocabulary.ts';
+import { oneLine } from '../support/text.ts';
 import {
   boundsText,
   EVIDENCE_KEYS,
   exampleNumber,
-  oneLine,
   printedNames,
   printedValues,
   type QuantityType,

@@ -1,6 +1,7 @@
 /** Writes the descriptor as TypeScript, so that a program that makes descriptors is checked before it runs. */
 import { type Fact, type Part, SUBJECTS, type Subject, type Vocabulary } from '../model/vocabulary.ts';
-import { boundsText, oneLine, SUBJECT_LABELS, unitSuffix } from './describe.ts';
+import { oneLine } from '../support/text.ts';
+import { boundsText, SUBJECT_LABELS, unitSuffix } from './describe.ts';
 
 const WIDTH = 110;
 

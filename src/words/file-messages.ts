@@ -11,6 +11,14 @@ export const FILE_MESSAGES = {
     zh: said`文件打不开（${reason}）。请检查路径和读取权限。`,
     en: said`the file cannot be opened (${reason}). Check the path and your permission to read it.`,
   }),
+  'file-exists': ({ path }) => ({
+    zh: said`“${path}”已存在，不覆盖。请换一个编号，或先把它移走。`,
+    en: said`"${path}" exists and is not overwritten. Choose another id, or move it away first.`,
+  }),
+  'file-unwritable': ({ path, reason }) => ({
+    zh: said`“${path}”写不进去（${reason}）。请检查路径、权限和磁盘空间。`,
+    en: said`"${path}" cannot be written (${reason}). Check the path, your permission and the space on the disk.`,
+  }),
   'file-too-large': ({ bytes, limit }) => ({
     zh: said`文件 ${size(bytes)}，超过上限 ${size(limit)}。请拆成多个文件。`,
     en: said`the file has ${size(bytes)}, the limit is ${size(limit)}. Split it.`,

@@ -74,6 +74,7 @@ export const AUTHORITY_LABELS: Labels<Authority> = {
   'party-government-opinion': { zh: '省委省政府意见', en: 'opinion of Party committee and government' },
   'provincial-government': { zh: '省政府规范性文件', en: 'normative paper of the provincial government' },
   department: { zh: '部门规范性文件', en: 'normative paper of departments' },
+  'local-government': { zh: '市县政府规范性文件', en: 'normative paper of a city or county government' },
   'zone-committee': { zh: '管委会方案', en: "plan of the zone's committee" },
 };
 

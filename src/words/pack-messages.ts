@@ -1,6 +1,16 @@
 /** Messages for the authors of a rule pack: its YAML, its definitions, its rules and their examples. */
+import type { Force } from '../model/rule.ts';
+import { FORCE_LABELS } from './labels.ts';
 import { listed, type SomeMessages, withGuess } from './messages.ts';
 import { said } from './safe.ts';
+
+/** The words by which a reader knows each force. */
+const FORCE_WORDS = {
+  mandatory: '应当、必须、严格、严禁、不得、不再、执行、要',
+  principle: '原则上',
+  target: '到××年、力争、达到、提升至、不低于',
+  encouraged: '鼓励、支持、引导、推广、推动、推进、探索、积极、倡导',
+} as const satisfies Record<Force, string>;
 
 export const PACK_MESSAGES = {
   'yaml-syntax': ({ detail }) => ({
@@ -125,10 +135,20 @@ export const RULE_MESSAGES = {
     zh: said`界限用语“${phrase}”不在引文中。`,
     en: said`the boundary phrase "${phrase}" is not in the quote.`,
   }),
-  'rule-force-words': ({ force, words }) => ({
-    zh: said`效力标为 ${force}，与原文用语不符（${words}）。`,
-    en: said`the force ${force} does not agree with the words of the quote (${words}).`,
-  }),
+  'rule-force-words': ({ force, against }) => {
+    const label = FORCE_LABELS[force];
+    if (against !== undefined) {
+      return {
+        zh: said`效力标为“${label.zh}”（${force}），原文却写“${against}”。请核对效力或引文。`,
+        en: said`the force is ${force}, yet the quote says “${against}”. Check the force or the quote.`,
+      };
+    }
+    const wanted = FORCE_WORDS[force];
+    return {
+      zh: said`效力标为“${label.zh}”（${force}），引文中没有相应用词（${wanted}）。请核对效力，或把用词引全。`,
+      en: said`the force is ${force}, but the quote has none of its words (${wanted}). Check the force, or quote the words.`,
+    };
+  },
   'rule-due-missing': () => ({
     zh: '地区目标缺少 due（目标年份）。请补上。',
     en: 'a target of a region needs due, the year of the target. Add it.',

@@ -60,7 +60,10 @@ export function parseYaml(text: string, file: string): YamlReading {
   };
   const diagnostics = [...document.errors, ...document.warnings].map((error) => fromError(error, span));
   if (diagnostics.length > 0) return { diagnostics };
-  if (document.contents === null) return { diagnostics: [diagnostic('json-empty', {}, at(file))] };
+  if (document.contents === null) {
+    // A file of comments alone is a template nobody has filled in; one without anything may have lost its content.
+    return { diagnostics: text.trim() === '' ? [diagnostic('json-empty', {}, at(file))] : [] };
+  }
   const root = new Tree(span, diagnostics).node(document.contents, 0);
   return diagnostics.length > 0 ? { diagnostics } : { root, diagnostics };
 }

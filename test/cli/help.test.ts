@@ -8,7 +8,18 @@ import stringWidth from 'string-width';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const COMMANDS = ['check', 'explain', 'rules', 'facts', 'schema', 'test', 'sources', 'coverage'];
+const COMMANDS = [
+  'check',
+  'explain',
+  'rules',
+  'facts',
+  'schema',
+  'test',
+  'sources',
+  'coverage',
+  'ambiguities',
+  'init',
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'hegui-help-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -143,12 +143,22 @@ describe('a pack', () => {
   });
 
   test.each([
-    ['documents/trial/ledger.yaml', 'pack-incomplete'],
-    ['documents/trial/rules/buildings.yaml', 'pack-incomplete'],
-  ])('%s empty', (path) => {
-    const { pack, diagnostics } = smallPack({ [path]: '[]' });
+    ['documents/trial/ledger.yaml', '[]'],
+    ['documents/trial/ledger.yaml', ''],
+    ['documents/trial/ledger.yaml', '# nothing but a comment'],
+    ['documents/trial/rules/buildings.yaml', ''],
+  ])('%s is of no use as "%s"', (path, text) => {
+    const { pack, diagnostics } = smallPack({ [path]: text });
     expect(pack).toBeUndefined();
     expect(diagnostics.length).toBeGreaterThan(0);
+  });
+
+  test.each(['[]', '# a template that nobody has filled in'])('a paper may have no rules yet: %s', (text) => {
+    const { pack, diagnostics } = smallPack({
+      'documents/trial/rules/buildings.yaml': text,
+    });
+    expect(diagnostics).toEqual([]);
+    expect(pack?.rules).toEqual([]);
   });
 
   test('its hash follows every byte and no order', () => {

@@ -1,10 +1,13 @@
 /** Every way in which a document, a ledger or a rule can part from the official text is found. */
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { PolicyDocument } from '../../src/model/document.ts';
 import { documentHash, ledgerSkeleton } from '../../src/sources/ledger.ts';
+import { normalise } from '../../src/sources/normalise.ts';
 import { splitClauses } from '../../src/sources/split.ts';
+import { countNumbered } from '../../src/sources/statements.ts';
 import { type QuotedRule, verifyDocument } from '../../src/sources/verify.ts';
 import { UNITS } from './units.ts';
 
@@ -144,14 +147,41 @@ test('what is wrong with the text itself does not fail the proof', () => {
   expect(severities.get('source-damaged')).toBe('notice');
 });
 
-test('a ledger is written one clause a line, and quoted where YAML would misread it', () => {
+test('a ledger names every clause with its hash, quoted where YAML would misread it', () => {
   const text = '1.甲: #乙。\n2.丙，丁\n（一）戊"。';
-  const lines = ledgerSkeleton(text, () => 'abc').split('\n');
-  expect(lines).toEqual([
-    'clauses:',
-    '  - { path: "1", heading: "甲:#乙", sha256: abc }',
-    '  - { path: "2", heading: 丙，丁, sha256: abc }',
-    '  - { path: （一）, heading: "戊\\"", sha256: abc }',
-    '',
+  const { clauses } = parse(ledgerSkeleton(text, () => 'abc')) as { clauses: unknown };
+  expect(clauses).toEqual([
+    { path: '1', heading: '甲:#乙', sha256: 'abc' },
+    { path: '2', heading: '丙，丁', sha256: 'abc' },
+    { path: '（一）', heading: '戊"', sha256: 'abc' },
   ]);
+});
+
+test('every sentence waits, commented out, for someone to say what became of it', () => {
+  const text =
+    '一、照明。新建道路应当使用节能灯具，鼓励利用太阳能；（责任单位：住房城乡建设局）2025年底完成！';
+  expect(
+    ledgerSkeleton(text, () => 'abc')
+      .split('\n')
+      .slice(4, -1),
+  ).toEqual([
+    '    # statements:',
+    '    #   - { at: 照明, about: …, why: … }',
+    '    #   - { at: 新建道路应当使用节能灯具, about: …, why: … }',
+    '    #   - { at: "2025年底完成", about: …, why: … }',
+  ]);
+});
+
+test.each([
+  ['新建公共建筑2万平方米及以上。', 'encoded'],
+  ['增长三倍。', 'encoded'],
+  ['1.提升能效。', 'none'],
+  ['大力发展绿色建筑。', 'none'],
+])('%s counts as a sentence with a number: %s', (sentence, kind) => {
+  const span = { file: 'ledger.yaml', line: 1, column: 1 };
+  const at = sentence.slice(0, -1);
+  const statements = [{ at, about: '甲', rules: ['a'], span }];
+  const clause = { path: '一', heading: '', sha256: '', statements };
+  const counts = countNumbered([clause], () => normalise(sentence));
+  expect(counts.encoded).toBe(kind === 'encoded' ? 1 : 0);
 });

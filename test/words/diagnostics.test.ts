@@ -10,6 +10,8 @@ const allowed = ['新建', '扩建', BAD];
 const PAYLOADS: { readonly [C in DiagnosticCode]: DiagnosticData[C] } = {
   'file-not-found': { path: BAD, nearest: BAD },
   'file-unreadable': { reason: BAD },
+  'file-exists': { path: BAD },
+  'file-unwritable': { path: BAD, reason: 'ENOSPC' },
   'file-too-large': { bytes: 70_000_000, limit: 67_108_864 },
   'folder-without-descriptors': { path: BAD },
   'encoding-unsupported': { encoding: 'UTF-16' },
@@ -74,7 +76,7 @@ const PAYLOADS: { readonly [C in DiagnosticCode]: DiagnosticData[C] } = {
   'rule-boundary-unstated': { text: BAD },
   'rule-boundary-unused': { text: BAD },
   'rule-boundary-phrase': { phrase: BAD },
-  'rule-force-words': { force: 'mandatory', words: BAD },
+  'rule-force-words': { force: 'mandatory', against: BAD },
   'rule-due-missing': {},
   'rule-constant-condition': { where: BAD, value: false },
   'rule-unused-given': { fact: BAD },

@@ -1,7 +1,10 @@
 /** `hegui sources`: proves the rules against the official texts. */
 
 import { splitFile, verifySources } from '../../app/verify-sources.ts';
+
+import type { NumberedSentences } from '../../model/coverage.ts';
 import { isError } from '../../model/diagnostic.ts';
+import type { Language } from '../../model/text.ts';
 import { renderDiagnostics } from '../../report/diagnostics.ts';
 import type { CommandSpec } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
@@ -44,12 +47,23 @@ async function runVerify(folder: string, flags: CommonOptions, session: Session)
   const { program } = await open(session, flags);
   const proofs = await verifySources(program.pack, folder);
   const { io, lang, style } = session;
-  for (const { document, clauses, rules, diagnostics } of proofs) {
+  for (const { document, clauses, rules, numbered, diagnostics } of proofs) {
     const proven = !diagnostics.some(isError);
-    const counts = lang === 'zh' ? `条款 ${clauses}，规则 ${rules}` : `${clauses} clauses, ${rules} rules`;
+    const counts = [
+      lang === 'zh' ? `条款 ${clauses}，规则 ${rules}` : `${clauses} clauses, ${rules} rules`,
+      ...(numbered ? [numberedText(numbered, lang)] : []),
+    ].join(lang === 'zh' ? '；' : '; ');
     const word = proven ? (lang === 'zh' ? '已核验' : 'proven') : lang === 'zh' ? '不符' : 'not proven';
     io.out(`${document}: ${word} (${counts})\n`);
     if (diagnostics.length > 0) io.err(renderDiagnostics(diagnostics, style));
     if (!proven) session.exitCode = EXIT.nonCompliant;
   }
+}
+
+/** Of the sentences that state a number: how many have a rule, how many a reason, how many neither. */
+function numberedText({ encoded, reasoned, open: none }: NumberedSentences, lang: Language): string {
+  const total = encoded + reasoned + none;
+  return lang === 'zh'
+    ? `含数字的句子 ${total}：有规则 ${encoded}，有理由 ${reasoned}，无交代 ${none}`
+    : `${total} sentences with numbers: ${encoded} with rules, ${reasoned} with a reason, ${none} with neither`;
 }
