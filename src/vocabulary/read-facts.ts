@@ -35,7 +35,7 @@ const FACT_SHAPE = {
 };
 
 /** What the file that defines a part says of it. */
-export interface PartAbout {
+interface PartAbout {
   readonly label: Bilingual;
   readonly aliases: readonly string[];
   readonly definition: Bilingual;
