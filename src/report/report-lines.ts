@@ -16,7 +16,7 @@ import { distancesOf } from './distance.ts';
 import { ruleLines } from './finding-lines.ts';
 import { byRule, wantedFacts } from './gather.ts';
 import { heading, item, type Lines, paragraph, plain, ruler, widest } from './lines.ts';
-import { distanceLines, metLines, notApplicableLines } from './settled-lines.ts';
+import { adviceLines, distanceLines, metLines, notApplicableLines } from './settled-lines.ts';
 import type { Style, Tone } from './style.ts';
 import { wantedTable } from './wanted-lines.ts';
 
@@ -33,11 +33,15 @@ const HEADINGS = {
   wanted: { zh: '需补正的事项（一次性告知）', en: 'TO BE SUPPLIED, ALL AT ONCE' },
   open: { zh: '待补正的条款', en: 'CLAUSES WAITING FOR INFORMATION' },
   review: { zh: '需人工认定', en: 'FOR A PERSON TO DECIDE' },
-  advice: { zh: '建议与目标（不影响结论）', en: 'ADVICE AND TARGETS (no effect on the conclusion)' },
-  openAdvice: { zh: '建议与目标中尚未判定的（可不补）', en: 'ADVICE AND TARGETS STILL OPEN (optional)' },
+  advice: {
+    zh: '未采纳的建议、未达到的目标（不影响结论）',
+    en: 'ADVICE NOT TAKEN, TARGETS NOT REACHED (no effect on the conclusion)',
+  },
+  openAdvice: { zh: '尚未判定的建议与目标（可不补）', en: 'ADVICE AND TARGETS STILL OPEN (optional)' },
   distance: { zh: '未到期目标的差距', en: 'TARGETS NOT DUE YET: THE DISTANCE' },
   optional: { zh: '可补充的事项（仅建议与目标使用）', en: 'OPTIONAL FACTS (for advice and targets only)' },
   met: { zh: '符合', en: 'MET' },
+  taken: { zh: '已采纳的建议、已达到的目标', en: 'ADVICE TAKEN, TARGETS REACHED' },
   notApplicable: { zh: '不适用', en: 'NOT APPLICABLE' },
   notices: { zh: '提示', en: 'NOTICES' },
 } as const satisfies Record<string, Bilingual>;
@@ -73,7 +77,11 @@ export function reportLines(report: Report, style: Style): Lines {
   if (style.detail === 'failing') return [...decisive, ...noticeLines(report, style)];
   return [
     ...decisive,
-    ...group(HEADINGS.advice, of('fail', false), 'strong'),
+    ...(style.detail === 'all'
+      ? group(HEADINGS.advice, of('fail', false), 'strong')
+      : section(HEADINGS.advice, countRules(of('fail', false)), () => adviceLines(of('fail', false), style))(
+          style,
+        )),
     ...section(HEADINGS.distance, undue.length, () => distanceLines(undue, style))(style),
     ...(style.detail === 'all'
       ? group(HEADINGS.openAdvice, openAdvice, 'strong')
@@ -81,7 +89,12 @@ export function reportLines(report: Report, style: Style): Lines {
     ...section(HEADINGS.optional, style.detail === 'all' ? optional.length : 0, () =>
       wantedTable(optional, { from: binding.length + 1, findings }, style),
     )(style),
-    ...section(HEADINGS.met, countRules(of('pass')), () => metLines(of('pass'), style))(style),
+    ...section(HEADINGS.met, countRules(of('pass', true)), () => metLines(of('pass', true), style))(style),
+    ...(style.detail === 'all'
+      ? section(HEADINGS.taken, countRules(of('pass', false)), () => metLines(of('pass', false), style))(
+          style,
+        )
+      : folded(HEADINGS.taken, of('pass', false), style)),
     ...notApplicableSection(
       of('not_applicable').filter((each) => distancesOf(each).length === 0),
       style,
@@ -119,7 +132,7 @@ const HEAD = {
   place: { zh: '地点', en: 'place' },
   asOf: { zh: '审查基准日', en: 'as of' },
   conclusion: { zh: '结论', en: 'CONCLUSION' },
-  counts: { zh: '条款', en: 'clauses' },
+  counts: { zh: '约束性条款', en: 'binding' },
 } as const satisfies Record<string, Bilingual>;
 
 function headLines(report: Report, style: Style): Lines {
@@ -153,20 +166,19 @@ function headLines(report: Report, style: Style): Lines {
 export const nameOf = ({ name }: Report, { lang }: Style): string =>
   name === undefined || name.trim() === '' ? UNNAMED[lang] : visiblePiece(name);
 
-const COUNTED: readonly (readonly [Bilingual, Finding['verdict'], 'binding' | 'every'])[] = [
-  [{ zh: '不符合', en: 'not met' }, 'fail', 'binding'],
-  [{ zh: '待补正', en: 'waiting for information' }, 'missing', 'binding'],
-  [{ zh: '需人工认定', en: 'for a person' }, 'review', 'binding'],
-  [{ zh: '符合', en: 'met' }, 'pass', 'every'],
-  [{ zh: '不适用', en: 'not applicable' }, 'not_applicable', 'every'],
+const COUNTED: readonly (readonly [Bilingual, Finding['verdict']])[] = [
+  [{ zh: '不符合', en: 'not met' }, 'fail'],
+  [{ zh: '待补正', en: 'waiting for information' }, 'missing'],
+  [{ zh: '需人工认定', en: 'for a person' }, 'review'],
+  [{ zh: '符合', en: 'met' }, 'pass'],
+  [{ zh: '不适用', en: 'not applicable' }, 'not_applicable'],
 ];
 
 /** Rules, not findings: one clause over many buildings counts once. */
 function countsText({ findings }: Report, { lang }: Style): string {
-  const texts = COUNTED.map(([label, verdict, which]) => {
-    const count = countRules(
-      findings.filter((each) => each.verdict === verdict && (which === 'every' || isBinding(each.rule))),
-    );
+  const binding = findings.filter(({ rule }) => isBinding(rule));
+  const texts = COUNTED.map(([label, verdict]) => {
+    const count = countRules(binding.filter((each) => each.verdict === verdict));
     return lang === 'zh' ? `${label.zh} ${count}` : `${count} ${label.en}`;
   });
   return texts.join(lang === 'zh' ? '，' : ', ');

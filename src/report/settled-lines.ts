@@ -38,6 +38,19 @@ function either(group: readonly Finding[], { lang }: Style): string {
   return lang === 'zh' ? '（无论是否适用均符合）' : ' (met whether or not it applies)';
 }
 
+/** Advice that is not taken up, one entry a rule: what to do about it, and where it stands. */
+export function adviceLines(findings: readonly Finding[], style: Style): Lines {
+  const { lang } = style;
+  return byRule(findings).flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { title, remedy } = first.rule;
+    const [dash, stop] = lang === 'zh' ? [' —— ', '；'] : [' — ', '; '];
+    const text = `${title[lang]}${partsText(group, style)}${dash}${remedy[lang]}${stop}${shortCitation(first.rule, lang)}`;
+    return item('-', text, style);
+  });
+}
+
 /** Why each one does not apply. */
 export function notApplicableLines(findings: readonly Finding[], style: Style): Lines {
   const { lang } = style;

@@ -12,18 +12,28 @@ import { unknownName } from '../usage.ts';
 interface FactsFlags extends CommonOptions {
   readonly subject?: Subject;
   readonly part?: string;
+  readonly search?: string;
 }
 
 export const factsCommand: CommandSpec = {
   name: 'facts',
   summary: { zh: '列出、查看描述文件可填的事实', en: 'list and show the facts a descriptor may state' },
-  examples: ['hegui facts', 'hegui facts --subject project --part buildings', 'hegui facts 总建筑面积'],
+  examples: [
+    'hegui facts',
+    'hegui facts --subject project --part buildings',
+    'hegui facts --search 充电',
+    'hegui facts 总建筑面积',
+  ],
   build: (command, session) => {
     const zh = session.lang === 'zh';
     command
       .argument('[fact]', zh ? '事实名称（键、中文名或别名）' : 'a fact (key, label or alias)')
       .addOption(new Option('--subject <subject>', zh ? '只列此对象' : 'only this subject').choices(SUBJECTS))
       .option('--part <part>', zh ? '只列此组成部分，如 buildings' : 'only this part, e.g. buildings')
+      .option(
+        '--search <text>',
+        zh ? '名称、含义、选项或证明材料中的文字' : 'text in names, meaning, values or proof',
+      )
       .addOption(rulesOption(zh))
       .action(async (name: string | undefined, flags: FactsFlags) => {
         const { program } = await open(session, flags);
@@ -32,7 +42,8 @@ export const factsCommand: CommandSpec = {
         const facts = factsOf(vocabulary).filter(
           (fact) =>
             (flags.subject === undefined || fact.subject === flags.subject) &&
-            (part === undefined || (fact.part === part.key && fact.subject === part.subject)),
+            (part === undefined || (fact.part === part.key && fact.subject === part.subject)) &&
+            (flags.search === undefined || speaksOf(fact, flags.search)),
         );
         if (name === undefined) {
           session.io.out(renderFacts(facts, session.style));
@@ -70,4 +81,12 @@ function search(name: string, all: readonly (Fact | Part)[]): readonly (Fact | P
   const named = all.filter((each) => namesOf(each).some((one) => fold(one) === wanted));
   if (named.length > 0) return named;
   return all.filter((each) => namesOf(each).some((one) => fold(one).includes(wanted)));
+}
+
+/** Whether a name, a value, the meaning or the proof contains the word. */
+function speaksOf(fact: Fact, word: string): boolean {
+  const { type, definition, proof } = fact;
+  const values = 'values' in type ? type.values.flatMap(namesOf) : [];
+  const texts = [...namesOf(fact), ...values, definition.zh, definition.en, proof.zh, proof.en];
+  return fold(texts.join('\n')).includes(fold(word));
 }
