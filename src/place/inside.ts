@@ -27,8 +27,9 @@ function compare(place: Place, bound: Place, table: PlaceTable): boolean | undef
 }
 
 /**
- * The same for a project that also states its functional zone, or that it lies in none. What the place alone
- * decides stays decided, even where the two statements contradict each other: a further fact never turns a verdict.
+ * The same for a project that also states its functional zone, or that it lies in none; the zone speaks of zones and
+ * their quarters only. What the place alone decides stays decided, even where the two statements contradict each
+ * other: a further fact never turns a verdict.
  */
 export function insideWithZone(
   place: Place,
@@ -37,13 +38,16 @@ export function insideWithZone(
   table: PlaceTable,
 ): boolean | undefined {
   const known = inside(place, bound, table);
-  if (known !== undefined || zone === undefined) return known;
+  if (known !== undefined || zone === undefined || !isLaidOver(bound)) return known;
   if (zone === 'none') return isInSomeZone(bound, table) ? false : undefined;
   const byZone = inside(zone, bound, table);
   if (byZone !== undefined || bound.level !== 'zone') return byZone;
   // A project names the one zone it lies in; that another zone shares a county with it does not matter.
   return isWithin(bound, zone.id, table) ? undefined : false;
 }
+
+/** Of these a project may be part without its county telling; all other places are asked for more precisely. */
+const isLaidOver = ({ level }: Place): boolean => level === 'zone' || level === 'town';
 
 /** Whether the two may have ground in common. */
 export function groundsMeet(a: Place, b: Place, table: PlaceTable): boolean {
