@@ -8,6 +8,7 @@ import { reasonOf } from '../files/read.ts';
 import { type Diagnostic, diagnostic, isError } from '../model/diagnostic.ts';
 import type { Program } from '../model/program.ts';
 import { loadPack } from '../pack/load.ts';
+import { storedParser } from './parsed-rules.ts';
 
 export interface Workspace {
   readonly program: Program;
@@ -37,7 +38,7 @@ export async function openWorkspace(cwd: string, rules: string = bundledRules())
         : diagnostic('file-unreadable', { reason }, { span }),
     ]);
   });
-  const { pack, diagnostics } = loadPack(read.files, sha256);
+  const { pack, diagnostics } = loadPack(read.files, sha256, storedParser());
   const all = [...read.diagnostics, ...diagnostics];
   if (!pack || all.some(isError)) throw new PackError(all);
   return { program: compilePack(pack), reader: readerOf(pack) };

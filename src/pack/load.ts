@@ -13,7 +13,7 @@ import { buildVocabulary } from '../vocabulary/build.ts';
 import { readFactFile } from '../vocabulary/read-facts.ts';
 import { readUnits } from '../vocabulary/read-units.ts';
 import { Problems, readFields, readItems, readText } from '../yaml/fields.ts';
-import { parseYaml, type YamlNode } from '../yaml/tree.ts';
+import { parseYaml, type YamlNode, type YamlReading } from '../yaml/tree.ts';
 import { checkLedgers } from './check-ledger.ts';
 import { readDocument } from './read-document.ts';
 import { readPlaces } from './read-places.ts';
@@ -32,10 +32,17 @@ export interface PackLoading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Reads the text of one file; whoever keeps parsed files brings a parser that knows them. */
+export type Parse = (text: string, file: string) => YamlReading;
+
 /** `hash` is SHA-256 of a text as hex (passed in: the core has no crypto of its own). */
-export function loadPack(files: readonly PackFile[], hash: (text: string) => string): PackLoading {
+export function loadPack(
+  files: readonly PackFile[],
+  hash: (text: string) => string,
+  parse: Parse = parseYaml,
+): PackLoading {
   const problems = new Problems();
-  const tree = new FileTree(files, problems);
+  const tree = new FileTree(files, parse, problems);
   const vocabulary = loadVocabulary(tree, problems);
   const placesNode = tree.at('places.yaml');
   if (!placesNode) problems.list.push(diagnostic('pack-incomplete', { what: 'places.yaml' }));
@@ -62,9 +69,9 @@ const failed = (problems: Problems): PackLoading => ({
 class FileTree {
   private readonly nodes = new Map<string, YamlNode>();
 
-  constructor(files: readonly PackFile[], problems: Problems) {
+  constructor(files: readonly PackFile[], parse: Parse, problems: Problems) {
     for (const { path, file, text } of [...files].sort((a, b) => byCodePoint(a.path, b.path))) {
-      const { root, diagnostics } = parseYaml(text, file);
+      const { root, diagnostics } = parse(text, file);
       problems.list.push(...diagnostics);
       if (root) this.nodes.set(path, root);
     }

@@ -21,13 +21,14 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   words: ['quantity', 'model', 'support'],
   report: ['words', 'model', 'support'],
   files: ['pack', 'model', 'support'],
-  app: ['files', 'sources', 'language', 'pack', 'descriptor', 'evaluate', 'compile', 'model'],
+  app: ['files', 'sources', 'language', 'pack', 'yaml', 'descriptor', 'evaluate', 'compile', 'model'],
   cli: ['app', 'report', 'vocabulary', 'files', 'quantity', 'model', 'support'],
 };
 
 /** Files at the top of `src` and the rooms they may open. */
 export const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['cli'],
+  'build.ts': ['app'],
   'api.ts': ['compile', 'descriptor', 'evaluate', 'model', 'pack'],
 };
 
