@@ -95,12 +95,14 @@ export function compileInForce(condition: InForce): Evaluator {
   };
 }
 
-/** A target of a year is judged on the report of that year alone. */
+/** A target of a year is judged on the report of that year alone; what has none, on reports of the document's time. */
 export function compileDue(condition: Due): Evaluator {
   const read = valueReader(condition.fact);
   const test = (frame: Frame): Truth => {
     const year = read(frame);
-    return year === undefined ? UNKNOWN : year === condition.year ? TRUE : FALSE;
+    if (typeof year !== 'number') return UNKNOWN;
+    const { from = year, until = year } = condition;
+    return year < from || year > until ? FALSE : TRUE;
   };
   return {
     test,

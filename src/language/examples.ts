@@ -15,7 +15,8 @@ export interface ExampleDefaults {
   /** Name of the document's place. */
   readonly place: string;
   readonly asOf: string;
-  readonly due?: number;
+  /** Of a region's report that names none. */
+  readonly year?: number;
 }
 
 interface Slot {
@@ -49,7 +50,7 @@ function readExample(
 ): Example {
   const { subject } = defaults.subject;
   const root: Record<string, unknown> = { subject, place: defaults.place };
-  if (defaults.due !== undefined) root.year = defaults.due;
+  if (defaults.year !== undefined) root.year = defaults.year;
   const part: Record<string, unknown> = {};
   const missing: string[] = [];
   let asOf = defaults.asOf;

@@ -2,7 +2,7 @@
  * Small wrong versions of a rule: one operator, number, unit, value or connective changed at a time.
  * A rule whose examples do not notice one of them is not pinned down by its examples.
  */
-import type { Comparator, Comparison, Condition, Expression, Membership } from '../model/condition.ts';
+import type { Comparator, Comparison, Condition, Due, Expression, Membership } from '../model/condition.ts';
 import type { Rule } from '../model/rule.ts';
 import { multiply, parseExact } from '../support/exact.ts';
 
@@ -78,13 +78,20 @@ function mutate(condition: Condition): readonly Change[] {
       ];
     }
     case 'due':
-      return [1, -1].map((by) => ({
-        change: `due ${by > 0 ? '+' : ''}${by}`,
-        condition: { ...condition, year: condition.year + by },
-      }));
+      return dueMutants(condition);
     default:
       return [];
   }
+}
+
+/** A target's year is the rule's; the years of the document's time are not. */
+function dueMutants(condition: Due): readonly Change[] {
+  const { from: year } = condition;
+  if (year === undefined || year !== condition.until) return [];
+  return [1, -1].map((by) => ({
+    change: `due ${by > 0 ? '+' : ''}${by}`,
+    condition: { ...condition, from: year + by, until: year + by },
+  }));
 }
 
 const inside = (changes: readonly Change[], put: (condition: Condition) => Condition): readonly Change[] =>

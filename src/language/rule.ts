@@ -1,9 +1,9 @@
 /** Reads one rule: fields, conditions, gates of place and time, lints, examples. */
-import type { Comparator, Condition, FactRef } from '../model/condition.ts';
+import type { Comparator, Condition, Due, FactRef } from '../model/condition.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { PlaceTable } from '../model/place.ts';
 import { FORCES, type Review, type Rule } from '../model/rule.ts';
-import { type Part, SUBJECTS, type Subject, type Vocabulary } from '../model/vocabulary.ts';
+import { type Fact, type Part, SUBJECTS, type Subject, type Vocabulary } from '../model/vocabulary.ts';
 import { parseDay } from '../quantity/date.ts';
 import {
   type Fields,
@@ -213,13 +213,29 @@ function gate(rule: Rule, scope: Scope): Condition {
   const of: Condition[] = [
     ...(place ? [{ kind: 'within', ...placeFacts(scope), places: [place], match } as const] : []),
     ...(from === undefined && until === undefined ? [] : [time]),
-    ...(rule.due !== undefined && year
-      ? [{ kind: 'due', fact: { fact: year, hops: 0 }, year: rule.due } as const]
-      : []),
+    ...(year ? yearGate(rule, year) : []),
     ...(rule.when.kind === 'constant' && rule.when.value ? [] : [rule.when]),
   ];
   return { kind: 'all', of };
 }
+
+/** The year of the target; without one, years that end before the document or begin after it are not judged. */
+function yearGate({ due, document }: Rule, fact: Fact): readonly Due[] {
+  const from = due ?? (document.date === undefined ? undefined : Number.parseInt(document.date, 10));
+  const until = due ?? (document.until === undefined ? undefined : lastWholeYear(document.until));
+  if (from === undefined && until === undefined) return [];
+  return [
+    {
+      kind: 'due',
+      fact: { fact, hops: 0 },
+      ...(from === undefined ? {} : { from }),
+      ...(until === undefined ? {} : { until }),
+    },
+  ];
+}
+
+/** The last year that ends on this ISO day or before. */
+const lastWholeYear = (day: string): number => Number.parseInt(day, 10) - (day.endsWith('-12-31') ? 0 : 1);
 
 function examplesOf(fields: Fields, rule: Rule, context: RuleContext) {
   const node = fields.get('examples');
@@ -232,7 +248,7 @@ function examplesOf(fields: Fields, rule: Rule, context: RuleContext) {
       ...(rule.each ? { each: rule.each } : {}),
       place,
       asOf: context.exampleDate,
-      ...(rule.due !== undefined && rule.subject === 'region' ? { due: rule.due } : {}),
+      ...(rule.subject === 'region' ? { year: rule.due ?? Number.parseInt(context.exampleDate, 10) } : {}),
     },
     context.problems,
   );

@@ -110,9 +110,14 @@ export interface InForce {
   readonly until?: number;
 }
 
-/** The region's reporting year is the year of the target. */
+/**
+ * The region's reporting year is one of these: the year of the target, or for a rule without one the years that end in
+ * the document's time.
+ */
 export interface Due {
   readonly kind: 'due';
   readonly fact: FactRef;
-  readonly year: number;
+  /** First and last year; absent bounds are open. */
+  readonly from?: number;
+  readonly until?: number;
 }

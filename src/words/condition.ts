@@ -245,8 +245,19 @@ function inForceText({ governs, from, until }: InForce, lang: Language, not?: 'n
   return zh ? `适用日期（${date}）${bounds}` : `the governing date (${date}) ${bounds}`;
 }
 
-function dueText({ fact, year }: Due, lang: Language, not?: 'not'): string {
+function dueText({ fact, from, until }: Due, lang: Language, not?: 'not'): string {
   const label = fact.fact.label[lang];
-  if (lang === 'zh') return `${label}${not ? '不为' : '为'}${year}年`;
-  return `${label} is ${not ? 'not ' : ''}${year}`;
+  const zh = lang === 'zh';
+  if (from !== undefined && from === until) {
+    return zh ? `${label}${not ? '不为' : '为'}${from}年` : `${label} is ${not ? 'not ' : ''}${from}`;
+  }
+  const words = not
+    ? { from: zh ? '早于' : 'is before', until: zh ? '晚于' : 'is after' }
+    : { from: zh ? '不早于' : 'is not before', until: zh ? '不晚于' : 'is not after' };
+  const year = (value: number): string => (zh ? `${value}年` : ` ${value}`);
+  const bounds = [
+    ...(from === undefined ? [] : [`${words.from}${year(from)}`]),
+    ...(until === undefined ? [] : [`${words.until}${year(until)}`]),
+  ].join(JOINTS[not ? 'any' : 'all'][lang]);
+  return zh ? `${label}${bounds}` : `${label} ${bounds}`;
 }

@@ -92,7 +92,10 @@ function truthOf(condition: Condition, scope: Scope): Answer {
     case 'due': {
       const year = amountOf({ kind: 'fact', ref: condition.fact, scale: 1 }, scope);
       if (year.missing.length > 0) return lacking(...year.missing);
-      return say(sides(minus(year.range, between(condition.year, condition.year))).zero);
+      const beside = (bound: number) => sides(minus(year.range, between(bound, bound)));
+      const early = condition.from !== undefined && beside(condition.from).negative;
+      const late = condition.until !== undefined && beside(condition.until).positive;
+      return say(!early && !late);
     }
   }
 }

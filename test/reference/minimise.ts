@@ -129,7 +129,7 @@ function condition(tree: Condition): string {
     case 'in-force':
       return `${tree.governs ? name(tree.governs) : 'as-of date'} from ${tree.from ?? '…'} to ${tree.until ?? '…'}`;
     case 'due':
-      return `${name(tree.fact)} is ${tree.year}`;
+      return `${name(tree.fact)} from ${tree.from ?? '…'} to ${tree.until ?? '…'}`;
   }
 }
 

@@ -133,7 +133,9 @@ function visit(condition: Condition, note: Note): void {
       visit(condition.where, note);
       return;
     case 'due':
-      note(condition.fact.fact, condition.year);
+      for (const year of [condition.from, condition.until]) {
+        if (year !== undefined) note(condition.fact.fact, year);
+      }
       return;
     case 'compare':
       visitComparison(condition, note);
