@@ -3,10 +3,11 @@ import { compilePack } from '../compile/program.ts';
 import { interpret } from '../descriptor/interpret.ts';
 import { check } from '../evaluate/check.ts';
 import { mutantsOf } from '../language/mutants.ts';
-import type { ExampleFailure, ExampleRun, MutationRun, Survivor } from '../model/example-run.ts';
+import type { ExampleFailure, ExampleRun, Gap, MutationRun, Survivor } from '../model/example-run.ts';
 import type { Program } from '../model/program.ts';
 import type { Finding } from '../model/report.ts';
 import type { Example, Rule } from '../model/rule.ts';
+import { gapsOf } from './example-gaps.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Changes every rule in every small way and runs its examples on each: none should still pass. */
@@ -19,7 +20,7 @@ export function mutateRules(workspace: Workspace): MutationRun {
       mutants += 1;
       const alone = compilePack({ ...program.pack, rules: [mutant] });
       const noticed = rule.examples.some(
-        (example) => runExample(rule, example, alone, workspace) !== undefined,
+        (example) => failureOf(rule, example, judgeExample(rule, example, alone, workspace)) !== undefined,
       );
       if (!noticed) survivors.push({ rule, change });
     }
@@ -29,37 +30,49 @@ export function mutateRules(workspace: Workspace): MutationRun {
 
 export function testRules({ program, reader }: Workspace): ExampleRun {
   const failures: ExampleFailure[] = [];
+  const gaps: Gap[] = [];
   let examples = 0;
   for (const compiled of program.rules) {
-    for (const example of compiled.rule.examples) {
+    const { rule } = compiled;
+    const alone: Program = { pack: program.pack, rules: [compiled] };
+    const findings: Finding[] = [];
+    for (const example of rule.examples) {
       examples += 1;
-      const alone: Program = { pack: program.pack, rules: [compiled] };
-      const failure = runExample(compiled.rule, example, alone, { program, reader });
+      const outcome = judgeExample(rule, example, alone, { program, reader });
+      const failure = failureOf(rule, example, outcome);
       if (failure) failures.push(failure);
+      if (outcome.finding) findings.push(outcome.finding);
     }
+    gaps.push(...gapsOf(rule, findings));
   }
-  return { rules: program.rules.length, examples, failures };
+  return { rules: program.rules.length, examples, failures, gaps };
 }
 
-function runExample(
-  rule: Rule,
-  example: Example,
-  alone: Program,
-  { reader }: Workspace,
-): ExampleFailure | undefined {
+interface Outcome {
+  /** Of several parts the first one is the one the example is about. */
+  readonly finding?: Finding;
+  /** Why the facts make no descriptor. */
+  readonly detail: string;
+}
+
+function judgeExample(rule: Rule, example: Example, alone: Program, { reader }: Workspace): Outcome {
   const { descriptor, faults } = interpret(example.descriptor, rule.id, reader);
   if (!descriptor) {
-    const detail = faults
-      .map((fault) => `${fault.pointer} ${fault.code} ${JSON.stringify(fault.data)}`)
-      .join('; ');
-    return { rule, example, actual: 'unreadable', named: [], detail };
+    return {
+      detail: faults
+        .map((fault) => `${fault.pointer} ${fault.code} ${JSON.stringify(fault.data)}`)
+        .join('; '),
+    };
   }
   const report = check(alone, descriptor, { today: example.asOf, asOf: example.asOf });
-  // Of several parts the first one is the one the example is about.
-  const finding = report.findings[0];
-  const named = finding ? namesOf(finding) : [];
+  const [finding] = report.findings;
+  return { detail: '', ...(finding ? { finding } : {}) };
+}
+
+function failureOf(rule: Rule, example: Example, { finding, detail }: Outcome): ExampleFailure | undefined {
   const actual = finding?.verdict ?? 'unreadable';
-  if (actual !== example.verdict) return { rule, example, actual, named, detail: '' };
+  const named = finding ? namesOf(finding) : [];
+  if (actual !== example.verdict) return { rule, example, actual, named, detail };
   if (actual !== 'missing' || sameNames(named, example.missing)) return undefined;
   return { rule, example, actual, named, detail: `expected ${example.missing.join(', ')}` };
 }

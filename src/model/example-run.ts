@@ -13,10 +13,19 @@ export interface ExampleFailure {
   readonly detail: string;
 }
 
+/** A side of a threshold, or a case for a person, that no example of the rule shows. */
+export interface Gap {
+  readonly rule: Rule;
+  readonly kind: 'below' | 'on' | 'above' | 'review';
+  /** The comparison as the rule writes it; for a review its number, from 1. */
+  readonly at: string;
+}
+
 export interface ExampleRun {
   readonly rules: number;
   readonly examples: number;
   readonly failures: readonly ExampleFailure[];
+  readonly gaps: readonly Gap[];
 }
 
 /** A wrong version of a rule that none of its examples notices. */

@@ -1,4 +1,5 @@
 /** An evaluated condition: the same tree with truth, values and reasons, for a person to follow. */
+import { type Exact, parseExact } from '../support/exact.ts';
 import type { Condition } from './condition.ts';
 import type { Fact, Part } from './vocabulary.ts';
 
@@ -40,4 +41,18 @@ export interface Trace {
   readonly right?: string;
   /** What keeps an unknown leaf open. */
   readonly open: readonly Open[];
+}
+
+/** All comparisons in reading order. */
+export function comparisonsIn(traces: readonly Trace[]): readonly Trace[] {
+  return traces.flatMap((trace): readonly Trace[] =>
+    trace.condition.kind === 'compare' ? [trace] : comparisonsIn(trace.children),
+  );
+}
+
+/** The left side of a comparison as computed, in its unit; undefined when it is unknown, or a range. */
+export function leftAmount({ condition, left }: Trace): Exact | undefined {
+  if (condition.kind !== 'compare' || left === undefined) return undefined;
+  const symbol = condition.unit?.symbol ?? '';
+  return left.endsWith(symbol) ? parseExact(left.slice(0, left.length - symbol.length)) : undefined;
 }

@@ -1,9 +1,8 @@
 /** How far a region still is from a target that is not due yet: shown instead of a verdict of failure. */
 import type { Comparison } from '../model/condition.ts';
 import type { Finding } from '../model/report.ts';
-import { FALSE, type Trace, UNKNOWN } from '../model/trace.ts';
-import { type Exact, parseExact, subtract } from '../support/exact.ts';
-import { comparisonsIn } from './gather.ts';
+import { comparisonsIn, FALSE, leftAmount, type Trace, UNKNOWN } from '../model/trace.ts';
+import { type Exact, subtract } from '../support/exact.ts';
 
 export interface Distance {
   readonly comparison: Comparison;
@@ -39,7 +38,7 @@ function distance(trace: Trace, due: number): readonly Distance[] {
   const { condition, truth, left = '' } = trace;
   if (condition.kind !== 'compare' || condition.right.kind !== 'number') return [];
   const reached = truth === UNKNOWN ? undefined : truth !== FALSE;
-  const value = amountOf(left, condition);
+  const value = leftAmount(trace);
   const difference = value === undefined ? undefined : subtract(value, condition.right.value);
   return [
     {
@@ -50,9 +49,4 @@ function distance(trace: Trace, due: number): readonly Distance[] {
       ...(difference === undefined ? {} : { difference }),
     },
   ];
-}
-
-function amountOf(text: string, { unit }: Comparison): Exact | undefined {
-  const symbol = unit?.symbol ?? '';
-  return text.endsWith(symbol) ? parseExact(text.slice(0, text.length - symbol.length)) : undefined;
 }

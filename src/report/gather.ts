@@ -78,13 +78,6 @@ export function statedReadings(traces: readonly Trace[]): readonly Reading[] {
   return [...byPointer.values()];
 }
 
-/** All comparisons in reading order. */
-export function comparisonsIn(traces: readonly Trace[]): readonly Trace[] {
-  return traces.flatMap((trace): readonly Trace[] =>
-    trace.condition.kind === 'compare' ? [trace] : comparisonsIn(trace.children),
-  );
-}
-
 /** Why a rule does not apply: the condition that decided it. */
 export function decidedBy(finding: Finding): Bilingual {
   const { when } = finding.explain();

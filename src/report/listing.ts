@@ -1,12 +1,11 @@
-/** Lists of rules and facts, the page of one fact, and what running the rules' examples gave. */
+/** Lists of rules and facts, and the page of one fact. */
 import type { Condition } from '../model/condition.ts';
-import type { ExampleFailure, ExampleRun } from '../model/example-run.ts';
 import { isBinding, type Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
 import type { Fact, FactType, Part } from '../model/vocabulary.ts';
 import { formatExact } from '../support/exact.ts';
 import { conditionText } from '../words/condition.ts';
-import { FORCE_LABELS, SUBJECT_LABELS, TYPE_LABELS, VERDICT_LABELS } from '../words/labels.ts';
+import { FORCE_LABELS, SUBJECT_LABELS, TYPE_LABELS } from '../words/labels.ts';
 import { heading, item, type Lines, paragraph, plain, ruler, widest } from './lines.ts';
 import { factsReadBy } from './rule-facts.ts';
 import type { Style } from './style.ts';
@@ -164,41 +163,4 @@ function boundsText({ bounds, unit }: Extract<FactType, { kind: 'quantity' }>): 
     ...(above === undefined ? [] : [`> ${formatExact(above)}${symbol}`]),
     ...(max === undefined ? [] : [`≤ ${formatExact(max)}${symbol}`]),
   ].join(', ');
-}
-
-const TEST_WORDS = {
-  at: { zh: '位置', en: 'at' },
-  expected: { zh: '应为', en: 'expected' },
-  actual: { zh: '实为', en: 'actual' },
-  unreadable: { zh: '示例无法读取', en: 'the example cannot be read' },
-} as const satisfies Record<string, Bilingual>;
-
-export function renderExampleRun(run: ExampleRun, style: Style): string {
-  const { failures } = run;
-  const lines = failures.flatMap((failure) => failureLines(failure, style));
-  const total =
-    style.lang === 'zh'
-      ? `${run.rules} 条规则，${run.examples} 个示例，${failures.length} 个不符`
-      : `${run.rules} rules, ${run.examples} examples, ${failures.length} failed`;
-  return page([...lines, style.paint(failures.length === 0 ? 'good' : 'bad', total)]);
-}
-
-function failureLines(failure: ExampleFailure, style: Style): Lines {
-  const { rule, example, actual, named, detail } = failure;
-  const { say } = style;
-  const labelWidth = widest(Object.values(TEST_WORDS).slice(0, 3), style);
-  const field = (label: Bilingual, text: string): Lines =>
-    paragraph({ indent: 2, label, labelWidth, text }, style);
-  const withNames = (verdict: string, names: readonly string[]): string =>
-    names.length === 0 ? verdict : `${verdict}: ${names.join(', ')}`;
-  const { file, line, column } = example.span;
-  const got = actual === 'unreadable' ? say(TEST_WORDS.unreadable) : say(VERDICT_LABELS[actual]);
-  return [
-    ...plain(`✗ ${rule.id}`, 0, style, 'bad'),
-    ...field(TEST_WORDS.at, `${file}:${line}:${column}`),
-    ...field(TEST_WORDS.expected, withNames(say(VERDICT_LABELS[example.verdict]), example.missing)),
-    ...field(TEST_WORDS.actual, withNames(got, actual === 'missing' ? named : [])),
-    ...(detail === '' ? [] : plain(detail, 2, style, 'weak')),
-    '',
-  ];
 }

@@ -2,13 +2,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Batch, Conclusion, Finding, MissingFact, Report, Result } from '../model/report.ts';
 import { isBinding, type Rule } from '../model/rule.ts';
-import { FALSE, type Reading, TRUE, type Trace } from '../model/trace.ts';
+import { comparisonsIn, FALSE, type Reading, TRUE, type Trace } from '../model/trace.ts';
 import { formatExact } from '../support/exact.ts';
 import { sideText } from '../words/condition.ts';
 import { messageOf } from '../words/diagnostics.ts';
 import { outcomeOf } from '../words/outcome.ts';
 import { distancesOf } from './distance.ts';
-import { comparisonsIn, countVerdicts, decidedBy, statedReadings, wantedFacts } from './gather.ts';
+import { countVerdicts, decidedBy, statedReadings, wantedFacts } from './gather.ts';
 import type { Detail } from './style.ts';
 
 export const REPORT_VERSION = 'hegui-report/1';

@@ -21,7 +21,18 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   words: ['quantity', 'model', 'support'],
   report: ['words', 'model', 'support'],
   files: ['pack', 'model', 'support'],
-  app: ['files', 'sources', 'language', 'pack', 'yaml', 'descriptor', 'evaluate', 'compile', 'model'],
+  app: [
+    'files',
+    'sources',
+    'language',
+    'pack',
+    'yaml',
+    'descriptor',
+    'evaluate',
+    'compile',
+    'model',
+    'support',
+  ],
   cli: ['app', 'report', 'vocabulary', 'files', 'quantity', 'model', 'support'],
 };
 

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ExampleRun } from '../../src/model/example-run.ts';
-import {
-  renderExampleRun,
-  renderFact,
-  renderFacts,
-  renderRules,
-  rulesJson,
-} from '../../src/report/listing.ts';
+import { renderExampleRun } from '../../src/report/example-run.ts';
+import { renderFact, renderFacts, renderRules, rulesJson } from '../../src/report/listing.ts';
 import { displayWidth } from '../../src/report/measure.ts';
 import { PROGRAM, ruleOf, styled } from './sample.ts';
 
@@ -67,6 +62,10 @@ test('examples that do not give what they promise', () => {
     rules: 8,
     examples: 32,
     failures: [{ rule, example, actual: 'missing', named: ['floor_area'], detail: '' }],
+    gaps: [
+      { rule, kind: 'above', at: 'floor_area >= 2万㎡' },
+      { rule, kind: 'review', at: '2' },
+    ],
   };
   expect(renderExampleRun(run, zh)).toBe(
     [
@@ -75,12 +74,16 @@ test('examples that do not give what they promise', () => {
       '  应为  待补正: green_star',
       '  实为  待补正: floor_area',
       '',
-      '8 条规则，32 个示例，1 个不符',
+      '✗ zone-plan/two-star 缺大于此数的示例 floor_area >= 2万㎡',
+      `  ${rule.span.file}:${rule.span.line}`,
+      '✗ zone-plan/two-star 缺需人工认定的示例，第 2 项',
+      `  ${rule.span.file}:${rule.span.line}`,
+      '8 条规则，32 个示例，1 个不符，2 处缺示例',
       '',
     ].join('\n'),
   );
-  expect(renderExampleRun({ ...run, failures: [] }, styled('en', 80))).toBe(
-    '8 rules, 32 examples, 0 failed\n',
+  expect(renderExampleRun({ ...run, failures: [], gaps: [] }, styled('en', 80))).toBe(
+    '8 rules, 32 examples, 0 failed, 0 lacking\n',
   );
 });
 

@@ -14,6 +14,11 @@ test('every example gives its verdict and names exactly the facts it should', ()
   ).toEqual([]);
 });
 
+test('every side of every threshold and every case for a person has its example', () => {
+  const { gaps } = testRules(workspace);
+  expect(gaps.map(({ rule, kind, at }) => `${rule.id} ${kind} ${at}`)).toEqual([]);
+});
+
 /** Changes that make no difference to any verdict, each with the reason why. */
 const EQUIVALENT: Readonly<Record<string, string>> = {
   'jx-synergy-2022/no-small-coal-boiler review 1: capacity < 35蒸吨/小时 → <=':

@@ -1,6 +1,6 @@
 /** `hegui test`: runs the examples of every rule. */
 import { mutateRules, testRules } from '../../app/test-rules.ts';
-import { renderExampleRun } from '../../report/listing.ts';
+import { renderExampleRun } from '../../report/example-run.ts';
 import { renderMutationRun } from '../../report/mutation.ts';
 import type { CommandSpec } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
@@ -27,7 +27,7 @@ export const testCommand: CommandSpec = {
         const program = select(workspace.program, names.length > 0 ? { rules: names } : {});
         const run = testRules({ ...workspace, program });
         session.io.out(renderExampleRun(run, session.style));
-        if (run.failures.length > 0) session.exitCode = EXIT.nonCompliant;
+        if (run.failures.length > 0 || run.gaps.length > 0) session.exitCode = EXIT.nonCompliant;
         if (!flags.mutate) return;
         const mutation = mutateRules({ ...workspace, program });
         session.io.out(renderMutationRun(mutation, session.style));
