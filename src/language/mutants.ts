@@ -45,7 +45,7 @@ function mutateWhen(when: Condition): readonly Change[] {
   if (when.kind !== 'all') return mutate(when);
   return when.of.flatMap((each, i) => {
     const put = (condition: Condition): Condition => ({ ...when, of: when.of.with(i, condition) });
-    if (each.kind === 'within' || each.kind === 'in-force') return [];
+    if (isDocuments(each)) return [];
     return [...mutate(each), { change: 'dropped', condition: ALWAYS }].map(({ change, condition }) => ({
       change,
       condition: put(condition),
@@ -84,10 +84,15 @@ function mutate(condition: Condition): readonly Change[] {
   }
 }
 
-/** A target's year is the rule's; the years of the document's time are not. */
+/** Place and time of the document; the year of a target is the rule's own. */
+const isDocuments = (condition: Condition): boolean =>
+  condition.kind === 'within' ||
+  condition.kind === 'in-force' ||
+  (condition.kind === 'due' && condition.from !== condition.until);
+
 function dueMutants(condition: Due): readonly Change[] {
   const { from: year } = condition;
-  if (year === undefined || year !== condition.until) return [];
+  if (year === undefined) return [];
   return [1, -1].map((by) => ({
     change: `due ${by > 0 ? '+' : ''}${by}`,
     condition: { ...condition, from: year + by, until: year + by },

@@ -27,6 +27,8 @@ const EQUIVALENT: Readonly<Record<string, string>> = {
     'exactly at 35 the rule itself already goes to a person',
   'jx-synergy-2022/no-small-coal-boiler review 3: capacity < 35蒸吨/小时 → <=':
     'exactly at 35 the rule itself already goes to a person',
+  'jx-synergy-2022/sludge-harmless-works review 1: sludge_disposal: partly_harmless, none_harmless without partly_harmless':
+    'the second review sends the same case to a person',
   'rongjiang-peaking-2023/pv-growth require: (pv_capacity - pv_capacity_2020) / pv_capacity_2020 >= 3.3: 3.3 × 0.99':
     'between 3.267 and 3.3 the review of the two readings holds, whatever the requirement says',
   'rongjiang-peaking-2023/household-waste-use-2025 require: household_waste_use_rate >= 62%: 62% × 0.99':
