@@ -1,7 +1,7 @@
 /** Everything in which a lawyer might read a clause otherwise, as one Markdown page: what is contested first. */
 import { isSettled } from '../model/boundary.ts';
 import type { PolicyDocument } from '../model/document.ts';
-import type { Pack, Rule } from '../model/rule.ts';
+import { isBinding, type Pack, type Rule } from '../model/rule.ts';
 import type { Bilingual, Language } from '../model/text.ts';
 import { code, text } from '../support/markdown.ts';
 import { conditionText } from '../words/condition.ts';
@@ -10,15 +10,22 @@ import { factsReadBy } from './rule-facts.ts';
 
 const TITLES = {
   page: { zh: '供法律审核的读法', en: 'Readings for a lawyer to confirm' },
+  binding: {
+    zh: '一、约束性条款（影响结论，请逐条确认）',
+    en: 'I. What binds (decides conclusions: please confirm each)',
+  },
+  advice: {
+    zh: '二、建议与不约束的目标（不影响结论，可抽查）',
+    en: 'II. Advice and targets that bind nobody (look over at will)',
+  },
   papers: { zh: '文号、日期待核的文件', en: 'Papers whose number or date is to be verified' },
   boundaries: { zh: '界限值有两种读法', en: 'Thresholds that can be read both ways' },
   doubts: { zh: '另有读法、未采用', en: 'Other readings, not taken' },
   reviews: { zh: '留给审批人员认定', en: 'Left to a person' },
-  principles: { zh: '“原则上”的要求', en: 'Binding in principle' },
   readings: { zh: '其余读法', en: 'All other readings' },
 } as const satisfies Record<string, Bilingual>;
 
-const HINTS: Readonly<Record<Exclude<keyof typeof TITLES, 'page'>, Bilingual>> = {
+const HINTS = {
   papers: {
     zh: '文本没有写明的不推定；没有日期的按已施行对待。',
     en: 'What the text does not state is not guessed; a paper without a date counts as in force.',
@@ -35,53 +42,50 @@ const HINTS: Readonly<Record<Exclude<keyof typeof TITLES, 'page'>, Bilingual>> =
     zh: '出现所列情形时程序不作结论，提示须权衡的内容。',
     en: 'Where this holds the tool gives no verdict and says what must be weighed.',
   },
-  principles: {
-    zh: '未达到时须说明例外，由人认定。',
-    en: 'Unmet, the exception must be explained and a person decides.',
-  },
   readings: {
     zh: '没有发现另一种合理读法，仍请通览。',
     en: 'No other sound reading was found; please look them over.',
   },
-};
+} as const satisfies Record<string, Bilingual>;
 
-/** In the order of the papers and their clauses. Same pack and language, same page. */
+/** What binds comes first; in each half by paper, in the order of its clauses. Same pack and language, same page. */
 export function ambiguitiesPage({ documents, rules }: Pack, lang: Language): string {
+  const papers = [...documents.values()];
   const section = (name: keyof typeof HINTS, entries: readonly Entry[]): readonly string[] =>
     entries.length === 0
       ? []
       : [
-          `## ${TITLES[name][lang]} (${entries.length})`,
+          `### ${TITLES[name][lang]} (${entries.length})`,
           HINTS[name][lang],
-          ...[...documents.values()].flatMap((paper) => paperEntries(paper, entries, lang)),
+          ...papers.flatMap((paper) => paperEntries(paper, entries, lang)),
         ];
-  const undated = [...documents.values()].filter(
-    ({ number, date }) => number === undefined || date === undefined,
-  );
-  return `${[
-    `# ${TITLES.page[lang]}`,
-    introduction(rules.length, lang),
-    ...section(
-      'papers',
-      undated.map((paper) => ({ paper, lines: [`- ${text(numberAndDate(paper, lang))}`] })),
-    ),
+  const half = (own: readonly Rule[]): readonly string[] => [
     ...section(
       'boundaries',
-      rules.flatMap((rule) => boundaryEntry(rule, lang)),
+      own.flatMap((rule) => boundaryEntry(rule, lang)),
     ),
     ...section(
       'doubts',
-      rules.flatMap((rule) => doubtEntry(rule, lang)),
+      own.flatMap((rule) => doubtEntry(rule, lang)),
     ),
     ...section(
       'reviews',
-      rules.flatMap((rule) => reviewEntry(rule, lang)),
+      own.flatMap((rule) => reviewEntry(rule, lang)),
     ),
+    ...section('readings', plainReadings(own, lang)),
+  ];
+  const open = papers.filter(({ number, date }) => number === undefined || date === undefined);
+  return `${[
+    `# ${TITLES.page[lang]}`,
+    introduction(rules.length, lang),
+    `## ${TITLES.binding[lang]}`,
     ...section(
-      'principles',
-      rules.flatMap((rule) => principleEntry(rule, lang)),
+      'papers',
+      open.map((paper) => ({ paper, lines: [`- ${text(numberAndDate(paper, lang))}`] })),
     ),
-    ...section('readings', plainReadings(rules, lang)),
+    ...half(rules.filter(isBinding)),
+    `## ${TITLES.advice[lang]}`,
+    ...half(rules.filter((rule) => !isBinding(rule))),
   ].join('\n\n')}\n`;
 }
 
@@ -98,7 +102,7 @@ const introduction = (count: number, lang: Language): string =>
 
 function paperEntries(paper: PolicyDocument, entries: readonly Entry[], lang: Language): readonly string[] {
   const own = entries.filter((entry) => entry.paper === paper).flatMap(({ lines }) => lines);
-  return own.length === 0 ? [] : [`### ${text(paper.title[lang])} ${code(paper.id)}`, own.join('\n')];
+  return own.length === 0 ? [] : [`#### ${text(paper.title[lang])} ${code(paper.id)}`, own.join('\n')];
 }
 
 const numberAndDate = ({ number, date }: PolicyDocument, lang: Language): string =>
@@ -128,19 +132,21 @@ function doubtEntry(rule: Rule, lang: Language): readonly Entry[] {
   return entry(rule, rule.doubt ? [`${ours}${rule.reading[lang]}`, `${other}${rule.doubt[lang]}`] : []);
 }
 
-const reviewEntry = (rule: Rule, lang: Language): readonly Entry[] =>
-  entry(
-    rule,
-    rule.reviews.map(({ condition, weigh }) => `${conditionText(condition, lang)} → ${weigh[lang]}`),
-  );
-
-const principleEntry = (rule: Rule, lang: Language): readonly Entry[] =>
-  entry(rule, rule.force === 'principle' ? [rule.reading[lang]] : []);
+function reviewEntry(rule: Rule, lang: Language): readonly Entry[] {
+  const principle = {
+    zh: '“原则上”：未达到的须说明例外',
+    en: 'in principle: unmet, the exception must be explained',
+  };
+  return entry(rule, [
+    ...(rule.force === 'principle' ? [principle[lang]] : []),
+    ...rule.reviews.map(({ condition, weigh }) => `${conditionText(condition, lang)} → ${weigh[lang]}`),
+  ]);
+}
 
 /** Without quote, since they are read beside the clause; rules of one clause that are read alike share an entry. */
 function plainReadings(rules: readonly Rule[], lang: Language): readonly Entry[] {
   const alike = new Map<string, { readonly rule: Rule; readonly names: readonly string[] }>();
-  for (const rule of rules.filter(({ doubt, force }) => !doubt && force !== 'principle')) {
+  for (const rule of rules.filter(({ doubt }) => !doubt)) {
     const key = [rule.document.id, rule.clause.path, rule.reading[lang]].join('\n');
     const names = alike.get(key)?.names ?? [];
     alike.set(key, {
