@@ -1,5 +1,6 @@
 /** How a compared amount reads: dates as dates, grades by name, numbers with their unit. */
 import type { Comparison, Expression } from '../model/condition.ts';
+import { printedUnit } from '../model/unit.ts';
 import { formatDay } from '../quantity/date.ts';
 import { type Exact, formatExact } from '../support/exact.ts';
 import { type Amount, boundsOf, isExact } from './amount.ts';
@@ -14,7 +15,7 @@ export function formatAmount(amount: Amount, comparison: Comparison, side: 'left
     if (typeof value === 'number' && type?.kind === 'date') return formatDay(value);
     if (typeof value === 'number' && type?.kind === 'grade')
       return type.values[value]?.label.zh ?? String(value);
-    return `${formatExact(value, 4)}${comparison.unit?.symbol ?? ''}`;
+    return `${formatExact(value, 4)}${printedUnit(comparison.unit)}`;
   };
   if (isExact(amount)) return show(amount);
   const { least, most } = boundsOf(amount);

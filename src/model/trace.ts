@@ -1,6 +1,7 @@
 /** An evaluated condition: the same tree with truth, values and reasons, for a person to follow. */
 import { type Exact, parseExact } from '../support/exact.ts';
 import type { Condition } from './condition.ts';
+import { printedUnit } from './unit.ts';
 import type { Fact, Part } from './vocabulary.ts';
 
 /** Kleene's three values; small integers because evaluation compares them millions of times a second. */
@@ -53,6 +54,6 @@ export function comparisonsIn(traces: readonly Trace[]): readonly Trace[] {
 /** The left side of a comparison as computed, in its unit; undefined when it is unknown, or a range. */
 export function leftAmount({ condition, left }: Trace): Exact | undefined {
   if (condition.kind !== 'compare' || left === undefined) return undefined;
-  const symbol = condition.unit?.symbol ?? '';
+  const symbol = printedUnit(condition.unit);
   return left.endsWith(symbol) ? parseExact(left.slice(0, left.length - symbol.length)) : undefined;
 }

@@ -38,3 +38,7 @@ export interface Conventional {
   readonly most: Exact;
   readonly convention: Convention;
 }
+
+/** What stands behind a number: nothing for pure numbers, whose unit is 1. */
+export const printedUnit = (unit: Unit | undefined): string =>
+  unit === undefined || unit.symbol === '1' ? '' : unit.symbol;

@@ -2,6 +2,7 @@
 import type { Condition } from '../model/condition.ts';
 import { isBinding, type Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
+import { printedUnit } from '../model/unit.ts';
 import type { Fact, FactType, Part } from '../model/vocabulary.ts';
 import { formatExact } from '../support/exact.ts';
 import { conditionText } from '../words/condition.ts';
@@ -156,7 +157,7 @@ function ownFields(fact: Fact, field: Field, style: Style): Lines {
 }
 
 function boundsText({ bounds, unit }: Extract<FactType, { kind: 'quantity' }>): string {
-  const symbol = unit.symbol === '1' ? '' : unit.symbol;
+  const symbol = printedUnit(unit);
   const { min, above, max } = bounds;
   return [
     ...(min === undefined ? [] : [`≥ ${formatExact(min)}${symbol}`]),

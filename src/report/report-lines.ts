@@ -16,7 +16,7 @@ import { distancesOf } from './distance.ts';
 import { ruleLines } from './finding-lines.ts';
 import { byRule, wantedFacts } from './gather.ts';
 import { heading, item, type Lines, paragraph, plain, ruler, widest } from './lines.ts';
-import { adviceLines, distanceLines, metLines, notApplicableLines } from './settled-lines.ts';
+import { adviceLines, distanceLines, metLines, notApplicableLines, weighedLines } from './settled-lines.ts';
 import type { Style, Tone } from './style.ts';
 import { wantedTable } from './wanted-lines.ts';
 
@@ -36,6 +36,10 @@ const HEADINGS = {
   advice: {
     zh: '未采纳的建议、未达到的目标（不影响结论）',
     en: 'ADVICE NOT TAKEN, TARGETS NOT REACHED (no effect on the conclusion)',
+  },
+  weighed: {
+    zh: '须由人判断是否采纳或达到的建议与目标（不影响结论）',
+    en: 'ADVICE AND TARGETS FOR A PERSON TO WEIGH (no effect on the conclusion)',
   },
   openAdvice: { zh: '尚未判定的建议与目标（可不补）', en: 'ADVICE AND TARGETS STILL OPEN (optional)' },
   distance: { zh: '未到期目标的差距', en: 'TARGETS NOT DUE YET: THE DISTANCE' },
@@ -64,7 +68,6 @@ export function reportLines(report: Report, style: Style): Lines {
   const binding = wanted.filter((each) => each.binding);
   const optional = wanted.filter((each) => !each.binding);
   const undue = findings.filter((each) => distancesOf(each).length > 0);
-  const openAdvice = [...of('missing', false), ...of('review', false)];
   const decisive = [
     ...headLines(report, style),
     ...group(HEADINGS.unmet, of('fail', true), 'bad'),
@@ -82,10 +85,15 @@ export function reportLines(report: Report, style: Style): Lines {
       : section(HEADINGS.advice, countRules(of('fail', false)), () => adviceLines(of('fail', false), style))(
           style,
         )),
+    ...(style.detail === 'all'
+      ? group(HEADINGS.weighed, of('review', false), 'strong')
+      : section(HEADINGS.weighed, countRules(of('review', false)), () =>
+          weighedLines(of('review', false), style),
+        )(style)),
     ...section(HEADINGS.distance, undue.length, () => distanceLines(undue, style))(style),
     ...(style.detail === 'all'
-      ? group(HEADINGS.openAdvice, openAdvice, 'strong')
-      : folded(HEADINGS.openAdvice, openAdvice, style)),
+      ? group(HEADINGS.openAdvice, of('missing', false), 'strong')
+      : folded(HEADINGS.openAdvice, of('missing', false), style)),
     ...section(HEADINGS.optional, style.detail === 'all' ? optional.length : 0, () =>
       wantedTable(optional, { from: binding.length + 1, findings }, style),
     )(style),

@@ -1,6 +1,7 @@
 /** What needs no work now: rules that are met, rules that do not apply, targets that are not due yet. */
 import type { Finding } from '../model/report.ts';
 import type { Bilingual } from '../model/text.ts';
+import { printedUnit } from '../model/unit.ts';
 import { formatExact } from '../support/exact.ts';
 import { citation, partText, shortCitation } from '../words/citation.ts';
 import { sideText } from '../words/condition.ts';
@@ -47,6 +48,19 @@ export function adviceLines(findings: readonly Finding[], style: Style): Lines {
     const { title, remedy } = first.rule;
     const [dash, stop] = lang === 'zh' ? [' —— ', '；'] : [' — ', '; '];
     const text = `${title[lang]}${partsText(group, style)}${dash}${remedy[lang]}${stop}${shortCitation(first.rule, lang)}`;
+    return item('-', text, style);
+  });
+}
+
+/** Advice that is left to a person, with what must be weighed. */
+export function weighedLines(findings: readonly Finding[], style: Style): Lines {
+  const { lang } = style;
+  return byRule(findings).flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const [dash, stop] = lang === 'zh' ? [' —— ', '；'] : [' — ', '; '];
+    const weigh = [...new Set(group.flatMap(({ review }) => review.map((cause) => cause.weigh[lang])))];
+    const text = `${first.rule.title[lang]}${partsText(group, style)}${dash}${weigh.join(stop)}${stop}${shortCitation(first.rule, lang)}`;
     return item('-', text, style);
   });
 }
@@ -113,7 +127,7 @@ function gapText({ difference, reached, comparison }: Distance, { say }: Pick<St
   if (difference === undefined || reached === undefined) return undefined;
   const size = formatExact(difference).replace(/^-/, '');
   if (size === '0') return reached ? [say(WORDS.even)] : undefined;
-  const symbol = comparison.unit?.symbol ?? '';
+  const symbol = printedUnit(comparison.unit);
   const unit = symbol === '%' ? say(WORDS.points) : symbol;
   return [`${say(reached ? WORDS.ahead : WORDS.short)} ${size}${unit}`];
 }

@@ -1,5 +1,7 @@
 /** The words for a fact that schema, types and reference page share: its names, unit, bounds and examples. */
+
 import type { Bilingual } from '../model/text.ts';
+import { printedUnit } from '../model/unit.ts';
 import type { ChoiceValue, Fact, FactType, Part, Subject } from '../model/vocabulary.ts';
 import { compare, type Exact, formatExact } from '../support/exact.ts';
 
@@ -27,7 +29,7 @@ export const printedValues = (values: readonly ChoiceValue[]): readonly string[]
 ];
 
 /** The unit as it is printed behind a number; nothing for a pure ratio. */
-export const unitSuffix = ({ unit }: QuantityType): string => (unit.symbol === '1' ? '' : unit.symbol);
+export const unitSuffix = ({ unit }: QuantityType): string => printedUnit(unit);
 
 /** `≥ 0 %, ≤ 100 %`; empty when any number will do. */
 export function boundsText(type: QuantityType): string {

@@ -72,13 +72,13 @@ function overview(results: readonly Result[], style: Style): Lines {
     if (result.kind === 'unread')
       return [visible(result.file), { text: say(UNREADABLE), tone: 'bad' }, '', '', '', ''];
     const { report } = result;
-    const counts = (['fail', 'missing', 'review'] as const).map((verdict) => bindingCount(report, verdict));
-    const met = report.findings.filter(({ verdict }) => verdict === 'pass').length;
+    const counts = (['fail', 'missing', 'review', 'pass'] as const).map((verdict) =>
+      bindingCount(report, verdict),
+    );
     return [
       `${nameOf(report, style)}\n${visible(report.file)}`,
       conclusionCell(report.conclusion, style),
       ...counts,
-      String(met),
     ];
   });
   return [
