@@ -23,7 +23,7 @@ import { Random } from '../reference/random.ts';
 import { STANDS_IN } from '../reference/stand-in.ts';
 
 const DAY = '2024-01-01';
-const TRIES = 400;
+const TRIES = 20_000;
 
 /** One rule with everything needed to judge it again and again. */
 class Judge {
