@@ -27,6 +27,8 @@ const EQUIVALENT: Readonly<Record<string, string>> = {
     'exactly at 35 the rule itself already goes to a person',
   'jx-synergy-2022/no-small-coal-boiler review 3: capacity < 35蒸吨/小时 → <=':
     'exactly at 35 the rule itself already goes to a person',
+  'jx-opinions/neutral-medium-events require: medium_events >= 全部碳中和: 全部碳中和 −1':
+    'whatever is below goes to a person',
   'jx-synergy-2022/sludge-harmless-works review 1: sludge_disposal: partly_harmless, none_harmless without partly_harmless':
     'the second review sends the same case to a person',
   'rongjiang-peaking-2023/pv-growth require: (pv_capacity - pv_capacity_2020) / pv_capacity_2020 >= 3.3: 3.3 × 0.99':
