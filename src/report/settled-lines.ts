@@ -39,17 +39,24 @@ function either(group: readonly Finding[], { lang }: Style): string {
   return lang === 'zh' ? '（无论是否适用均符合）' : ' (met whether or not it applies)';
 }
 
-/** Advice that is not taken up, one entry a rule: what to do about it, and where it stands. */
+/** Advice that is not taken up: what to do about it, once for all papers that say the same of the same parts. */
 export function adviceLines(findings: readonly Finding[], style: Style): Lines {
   const { lang } = style;
-  return byRule(findings).flatMap((group) => {
+  const alike = new Map<string, { readonly title: string; readonly remedy: string; cited: string[] }>();
+  for (const group of byRule(findings)) {
     const [first] = group;
-    if (!first) return [];
+    if (!first) continue;
     const { title, remedy } = first.rule;
-    const [dash, stop] = lang === 'zh' ? [' —— ', '；'] : [' — ', '; '];
-    const text = `${title[lang]}${partsText(group, style)}${dash}${remedy[lang]}${stop}${shortCitation(first.rule, lang)}`;
-    return item('-', text, style);
-  });
+    const parts = partsText(group, style);
+    const key = `${remedy[lang]}\n${parts}`;
+    const entry = alike.get(key) ?? { title: `${title[lang]}${parts}`, remedy: remedy[lang], cited: [] };
+    entry.cited.push(shortCitation(first.rule, lang));
+    alike.set(key, entry);
+  }
+  const [dash, stop, comma] = lang === 'zh' ? [' —— ', '；', '、'] : [' — ', '; ', '; '];
+  return [...alike.values()].flatMap(({ title, remedy, cited }) =>
+    item('-', `${title}${dash}${remedy}${stop}${cited.join(comma)}`, style),
+  );
 }
 
 /** Advice that is left to a person, with what must be weighed. */
