@@ -9,6 +9,7 @@ import { loadPack, type PackFile } from '../pack/load.ts';
 import { documentHash, ledgerSkeleton, scalar } from '../sources/ledger.ts';
 import { documentYaml, RULE_TEMPLATE, type TitlePage } from '../sources/scaffold.ts';
 import { splitSource } from '../sources/split.ts';
+import { numbering } from './numbering.ts';
 
 export interface NewDocument extends TitlePage {
   readonly id: string;
@@ -81,16 +82,6 @@ function conflicts({ id }: NewDocument, present: readonly PackFile[]): readonly 
   const taken = present.find(({ path }) => path.startsWith(`documents/${id}/`));
   return taken ? [diagnostic('file-exists', { path: taken.file })] : [];
 }
-
-/** What is doubtful in a paper's numbering, at its line. */
-export const numbering = (file: string, text: string): readonly Diagnostic[] =>
-  splitSource(text).problems.map(({ kind, line, ...problem }) =>
-    diagnostic(
-      'source-numbering',
-      { document: file, problem: kind, line, ...problem },
-      { span: { file, line, column: 1 }, severity: 'warning' },
-    ),
-  );
 
 async function write(
   files: readonly PackFile[],

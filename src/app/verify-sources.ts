@@ -10,7 +10,7 @@ import { ledgerSkeleton } from '../sources/ledger.ts';
 import { splitClauses } from '../sources/split.ts';
 import { countNumbered } from '../sources/statements.ts';
 import { type QuotedRule, verifyDocument } from '../sources/verify.ts';
-import { numbering } from './init-document.ts';
+import { numbering } from './numbering.ts';
 
 /** The ledger skeleton of a paper's plain text, with what is doubtful in its numbering. */
 export async function splitFile(
