@@ -34,13 +34,13 @@ export type { Clause, PolicyDocument } from './model/document.ts';
 export type { Program } from './model/program.ts';
 export type {
   AsOf,
-  Batch,
   Conclusion,
   Finding,
   MissingFact,
   Report,
   Result,
   ReviewCause,
+  RunHead,
 } from './model/report.ts';
 export type { Example, Force, Pack, Rule } from './model/rule.ts';
 export type { Bilingual, Language } from './model/text.ts';

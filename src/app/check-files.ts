@@ -1,42 +1,46 @@
 /** The main job: files in, results out; one unreadable input never hides the others. */
-import { readDescriptor } from '../descriptor/read.ts';
 import { type CheckOptions, check } from '../evaluate/check.ts';
-import { decode } from '../files/decode.ts';
 import { discover } from '../files/discover.ts';
-import { sha256 } from '../files/hash.ts';
-import { readBytes } from '../files/read.ts';
-import { type Diagnostic, isError } from '../model/diagnostic.ts';
-import type { Result } from '../model/report.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Result, Unread } from '../model/report.ts';
+import { type Input, readInputs } from './inputs.ts';
 import type { Workspace } from './workspace.ts';
 
 export type { CheckOptions } from '../evaluate/check.ts';
 
-/** Results in the order of `paths` (folders in code-point order), then what could not be found. */
+/** Results as they come, in the order of `paths` (folders in code-point order), then what could not be found. */
+export async function* checkEach(
+  paths: readonly string[],
+  workspace: Workspace,
+  options: CheckOptions,
+): AsyncGenerator<Result> {
+  const { files, diagnostics } = await discover(paths);
+  for (const file of files) {
+    for await (const input of readInputs(file, workspace.reader)) yield checkInput(input, workspace, options);
+  }
+  for (const each of diagnostics) {
+    yield { kind: 'unread', file: each.span?.file ?? pathOf(each), diagnostics: [each] };
+  }
+}
+
+/** All of them at once, for a few files. */
 export async function checkFiles(
   paths: readonly string[],
   workspace: Workspace,
   options: CheckOptions,
 ): Promise<readonly Result[]> {
-  const { files, diagnostics } = await discover(paths);
   const results: Result[] = [];
-  for (const file of files) results.push(await checkFile(file, workspace, options));
-  for (const each of diagnostics) {
-    results.push({ kind: 'unread', file: each.span?.file ?? pathOf(each), diagnostics: [each] });
-  }
+  for await (const result of checkEach(paths, workspace, options)) results.push(result);
   return results;
 }
 
-async function checkFile(file: string, workspace: Workspace, options: CheckOptions): Promise<Result> {
-  const unread = (diagnostics: readonly Diagnostic[]): Result => ({ kind: 'unread', file, diagnostics });
-  const { bytes, diagnostics } = await readBytes(file);
-  if (!bytes) return unread(diagnostics);
-  const decoded = decode(bytes, file);
-  if (decoded.text === undefined || decoded.diagnostics.some(isError)) return unread(decoded.diagnostics);
-  const reading = readDescriptor(decoded.text, file, workspace.reader);
-  if (!reading.descriptor) return unread([...decoded.diagnostics, ...reading.diagnostics]);
-  const notices = [...decoded.diagnostics, ...reading.diagnostics];
-  const report = check(workspace.program, reading.descriptor, options, notices);
-  return { kind: 'report', report, inputHash: sha256(bytes) };
+function checkInput(input: Input | Unread, workspace: Workspace, options: CheckOptions): Result {
+  if (input.kind === 'unread') return input;
+  const { label, reading, hash, notices } = input;
+  const diagnostics = [...notices, ...reading.diagnostics];
+  if (!reading.descriptor) return { kind: 'unread', file: label, diagnostics };
+  const report = check(workspace.program, reading.descriptor, options, diagnostics);
+  return { kind: 'report', report, inputHash: hash, locate: reading.locate };
 }
 
 const pathOf = (each: Diagnostic): string => ('path' in each.data ? each.data.path : '');

@@ -3,7 +3,7 @@ import type { Comparison, Condition } from '../model/condition.ts';
 import type { Gap } from '../model/example-run.ts';
 import type { Finding } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
-import { comparisonsIn, leftAmount, TRUE, type Trace } from '../model/trace.ts';
+import { amountOf, comparisonsIn, TRUE, type Trace } from '../model/trace.ts';
 import { compare, multiply } from '../support/exact.ts';
 
 type Side = 'below' | 'on' | 'above';
@@ -37,7 +37,7 @@ function sidesSeen(traces: readonly Trace[]): ReadonlyMap<string, ReadonlySet<Si
   const seen = new Map<string, Set<Side>>();
   for (const trace of comparisonsIn(traces)) {
     const { condition } = trace;
-    const value = leftAmount(trace);
+    const value = amountOf(trace, 'left');
     if (condition.kind !== 'compare' || condition.right.kind !== 'number' || value === undefined) continue;
     const order = compare(value, condition.right.value);
     const sides = seen.get(condition.text) ?? new Set<Side>();

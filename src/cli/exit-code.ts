@@ -18,13 +18,10 @@ const OF_CONCLUSION: Readonly<Record<Conclusion, ExitCode>> = {
   no_applicable_rule: EXIT.undecided,
 };
 
-/** Nothing checked is a wrong call, not a pass. */
-export function exitCodeOf(results: readonly Result[]): ExitCode {
-  if (results.length === 0) return EXIT.wrongInput;
-  return results
-    .map(
-      (result): ExitCode =>
-        result.kind === 'unread' ? EXIT.wrongInput : OF_CONCLUSION[result.report.conclusion],
-    )
-    .reduce(worse);
-}
+/** What one result asks for. */
+export const exitCodeOf = (result: Result): ExitCode =>
+  result.kind === 'unread' ? EXIT.wrongInput : OF_CONCLUSION[result.report.conclusion];
+
+/** The worst of all; nothing checked is a wrong call, not a pass. */
+export const worstOf = (codes: readonly ExitCode[]): ExitCode =>
+  codes.length === 0 ? EXIT.wrongInput : codes.reduce(worse);

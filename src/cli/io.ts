@@ -1,7 +1,7 @@
 /** What a command may touch of the outside world; the only home of `process`. */
 
 export interface Io {
-  readonly out: (text: string) => void;
+  readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -22,7 +22,7 @@ export function processIo(): Io {
   endWhenNobodyReads(stdout, stderr);
   const columns = Number(env.COLUMNS) || stdout.columns || stderr.columns || DEFAULT_WIDTH;
   return {
-    out: (text) => void stdout.write(text),
+    out: (content) => void stdout.write(content),
     err: (text) => void stderr.write(text),
     cwd: process.cwd(),
     env,

@@ -7,7 +7,7 @@ import {
 } from '../model/diagnostic.ts';
 import type { Span } from '../model/span.ts';
 import { Bug } from '../support/never.ts';
-import { positionsIn } from '../support/position.ts';
+import { lineAround, positionsIn } from '../support/position.ts';
 import { findFault } from './json-fault.ts';
 import { type Located, lookupIn } from './json-pointer.ts';
 import { findObstacle, type Obstacle, parseTree, type ValueNode } from './json-tree.ts';
@@ -36,6 +36,8 @@ const DEEPEST = 500;
 export interface JsonOptions extends Partial<JsonLimits> {
   /** Anything but an object at the top is `json-not-object`; the default. */
   readonly expectObject?: boolean;
+  /** Line of the file in which the text begins; 1 unless it is one of many in a file. */
+  readonly firstLine?: number;
 }
 
 /** Pointers name keys as written in the file. Of two equal keys, value and positions are the first's. */
@@ -44,6 +46,8 @@ export interface JsonReading {
   readonly value: unknown;
   readonly diagnostics: readonly Diagnostic[];
   spanOf(pointer: string): Span | undefined;
+  /** The line in which the value begins. */
+  lineOf(pointer: string): string | undefined;
   /** Of the key of an object's member. */
   keySpanOf(pointer: string): Span | undefined;
   /** A string, number, boolean or null as it is written in the file. */
@@ -51,10 +55,13 @@ export interface JsonReading {
 }
 
 export function readJson(text: string, file: string, options: JsonOptions = {}): JsonReading {
-  const { expectObject = true, ...given } = options;
+  const { expectObject = true, firstLine = 1, ...given } = options;
   const limits: JsonLimits = { ...JSON_LIMITS, ...given };
   const position = positionsIn(text);
-  const spanAt = (offset: number): Span => ({ file, ...position(offset) });
+  const spanAt = (offset: number): Span => {
+    const { line, column } = position(offset);
+    return { file, line: line + firstLine - 1, column };
+  };
 
   const obstacle = findObstacle(text, { ...limits, depth: Math.min(limits.depth, DEEPEST) });
   const root = obstacle === undefined ? parseTree(text) : undefined;
@@ -109,7 +116,14 @@ function refusal(of: {
 
 function unread(why: Diagnostic): JsonReading {
   const nowhere = (): undefined => undefined;
-  return { value: undefined, diagnostics: [why], spanOf: nowhere, keySpanOf: nowhere, literalOf: nowhere };
+  return {
+    value: undefined,
+    diagnostics: [why],
+    spanOf: nowhere,
+    lineOf: nowhere,
+    keySpanOf: nowhere,
+    literalOf: nowhere,
+  };
 }
 
 /** Answers about places; the tree is not looked at before the first question. */
@@ -117,7 +131,7 @@ function places(
   root: ValueNode,
   text: string,
   spanAt: (offset: number) => Span,
-): Pick<JsonReading, 'spanOf' | 'keySpanOf' | 'literalOf'> {
+): Pick<JsonReading, 'spanOf' | 'lineOf' | 'keySpanOf' | 'literalOf'> {
   let lookup: ((pointer: string) => Located | undefined) | undefined;
   const find = (pointer: string): Located | undefined => {
     lookup ??= lookupIn(root);
@@ -127,6 +141,10 @@ function places(
     spanOf: (pointer) => {
       const place = find(pointer);
       return place && spanAt(place.value.loc.start.offset);
+    },
+    lineOf: (pointer) => {
+      const place = find(pointer);
+      return place && lineAround(text, place.value.loc.start.offset);
     },
     keySpanOf: (pointer) => {
       const member = find(pointer)?.member;

@@ -1,15 +1,18 @@
 /** Reads the text of one descriptor: JSON, then meaning; every fault with its line and column. */
 import type { Descriptor } from '../model/descriptor.ts';
 import { type Diagnostic, inReadingOrder, isError } from '../model/diagnostic.ts';
+import type { Locate, Located } from '../model/report.ts';
 import type { Pack } from '../model/rule.ts';
 import { asDiagnostic } from './fault.ts';
 import { interpret, type Reader } from './interpret.ts';
-import { readJson } from './json.ts';
+import { type JsonReading, readJson } from './json.ts';
 import { compileShape } from './shape.ts';
 
 export interface DescriptorReading {
   readonly descriptor?: Descriptor;
   readonly diagnostics: readonly Diagnostic[];
+  /** Where the values of the descriptor stand. */
+  readonly locate: Locate;
 }
 
 /** Makes the reader of a pack's descriptors. */
@@ -18,15 +21,36 @@ export function readerOf(pack: Pick<Pack, 'vocabulary' | 'places'>): Reader {
   return { vocabulary, tables: { units: vocabulary.units, places }, shape: compileShape(vocabulary) };
 }
 
-export function readDescriptor(text: string, file: string, reader: Reader): DescriptorReading {
-  const json = readJson(text, file);
-  if (json.value === undefined || json.diagnostics.some(isError)) return { diagnostics: json.diagnostics };
-  const { descriptor, faults } = interpret(json.value, file, reader);
-  const locate = (pointer: string, at: 'key' | 'value') =>
+/** What a text is called, and where it begins when it is one of many in a file. */
+export interface Origin {
+  /** Path of the file, for positions. */
+  readonly file: string;
+  /** What the report calls the descriptor; the file, unless it holds several. */
+  readonly label?: string;
+  readonly firstLine?: number;
+}
+
+export function readDescriptor(text: string, origin: string | Origin, reader: Reader): DescriptorReading {
+  const { file, label = file, firstLine = 1 } = typeof origin === 'string' ? { file: origin } : origin;
+  const json = readJson(text, file, { firstLine });
+  const locate: Locate = (pointer) => locateIn(json, pointer);
+  if (json.value === undefined || json.diagnostics.some(isError))
+    return { diagnostics: json.diagnostics, locate };
+  const { descriptor, faults } = interpret(json.value, label, reader);
+  const spanOf = (pointer: string, at: 'key' | 'value') =>
     (at === 'key' ? json.keySpanOf(pointer) : undefined) ??
-    json.spanOf(pointer) ?? { file, line: 1, column: 1 };
-  const diagnostics = [...json.diagnostics, ...faults.map((fault) => asDiagnostic(fault, locate))].sort(
+    json.spanOf(pointer) ?? { file, line: firstLine, column: 1 };
+  const diagnostics = [...json.diagnostics, ...faults.map((fault) => asDiagnostic(fault, spanOf))].sort(
     inReadingOrder,
   );
-  return descriptor ? { descriptor, diagnostics } : { diagnostics };
+  return descriptor ? { descriptor, diagnostics, locate } : { diagnostics, locate };
+}
+
+/** A fact that is missing is looked for where it would stand: in the record around it. */
+function locateIn(json: JsonReading, pointer: string): Located | undefined {
+  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    const span = json.spanOf(at);
+    if (span) return { span, excerpt: json.lineOf(at) ?? '' };
+    if (at === '') return undefined;
+  }
 }

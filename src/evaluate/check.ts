@@ -32,10 +32,12 @@ export function check(
   const findings = program.rules
     .filter(({ rule }) => rule.subject === descriptor.subject)
     .flatMap((compiled) => findingsOf(compiled, root));
-  const { place, name } = descriptor.root.values;
+  const { place, name, project_code: code, credit_code: credit } = descriptor.root.values;
+  const identity = descriptor.subject === 'project' ? code : credit;
   return {
     file: descriptor.file,
     subject: descriptor.subject,
+    ...(typeof identity === 'string' ? { identity } : {}),
     ...(typeof name === 'string' ? { name } : {}),
     ...(typeof place === 'object' && 'level' in place ? { place } : {}),
     asOf,

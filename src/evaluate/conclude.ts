@@ -1,5 +1,5 @@
 /** The conclusion over all findings, and the exit code of a run; computed once, never lowered. */
-import type { Conclusion, Finding } from '../model/report.ts';
+import { type Conclusion, type Finding, standingOf } from '../model/report.ts';
 import { isBinding } from '../model/rule.ts';
 
 /**
@@ -10,12 +10,13 @@ export function conclude(findings: readonly Finding[]): Conclusion {
   let applied = false;
   let open = false;
   let review = false;
-  for (const { rule, verdict, applies } of findings) {
-    if (!isBinding(rule)) continue;
-    if (verdict === 'fail') return 'non_compliant';
-    if (verdict === 'missing') open = true;
-    else if (verdict === 'review') review = true;
-    else if (verdict === 'pass' && applies) applied = true;
+  for (const finding of findings) {
+    if (!isBinding(finding.rule)) continue;
+    const standing = standingOf(finding);
+    if (standing === 'fail') return 'non_compliant';
+    if (standing === 'missing') open = true;
+    else if (standing === 'review') review = true;
+    else if (standing === 'waived' || (standing === 'pass' && finding.applies)) applied = true;
   }
   if (open) return 'needs_information';
   if (review) return 'needs_review';

@@ -35,6 +35,12 @@ const standardInput: Walked = {
   diagnostics: [],
 };
 
+export const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+
 /** What one path stands for. */
 async function look(path: string): Promise<Walked> {
   let stats: Stats;

@@ -22,10 +22,10 @@ interface Entry {
   readonly kind: 'folder' | 'file' | 'ask';
 }
 
-const IS_DESCRIPTOR = /\.json$/i;
+const IS_DESCRIPTOR = /\.(json|ndjson|jsonl)$/i;
 
 /**
- * All `*.json` below a folder, each once. Links come last, so that a thing reached both ways goes by
+ * All descriptor files below a folder, each once. Links come last, so that a thing reached both ways goes by
  * its real name; each folder is entered once, by its real path, so that loops end.
  */
 export async function walkFolder(root: string): Promise<Walked> {

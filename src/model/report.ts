@@ -1,7 +1,9 @@
 /** What a check says: verdicts, findings, conclusion. */
+import type { Settlement } from './decision.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Place } from './place.ts';
 import type { Rule } from './rule.ts';
+import type { Span } from './span.ts';
 import type { Bilingual } from './text.ts';
 import type { Trace } from './trace.ts';
 import type { Verdict } from './verdict.ts';
@@ -45,9 +47,19 @@ export interface Finding {
   readonly applies: boolean;
   readonly missing: readonly MissingFact[];
   readonly review: readonly ReviewCause[];
+  /** What a person decided about it; the verdict stays what the rule says. */
+  readonly settled?: Settlement;
+  /** Against the report of an earlier round. */
+  readonly change?: Change;
+  /** Says whether a decision still fits: changes with the rule's meaning and with every value that was read. */
+  readonly stamp?: () => string;
   /** The evaluated conditions, each with its values and why; computed when somebody asks. */
   readonly explain: () => Explanation;
 }
+
+/** Of something that kept, or keeps, the conclusion from being compliant, between two rounds. */
+export const CHANGES = ['cured', 'remaining', 'changed', 'new'] as const;
+export type Change = (typeof CHANGES)[number];
 
 export interface Explanation {
   readonly when: Trace;
@@ -68,29 +80,77 @@ export interface AsOf {
   readonly from: 'filing_date' | 'option' | 'today';
 }
 
+/** A finding of an earlier round whose part is not in the filing any more. */
+export interface Gone {
+  readonly rule: string;
+  /** What the earlier report called the part. */
+  readonly part?: string;
+  /** What the earlier report said of it. */
+  readonly outcome: string;
+}
+
 /** All findings for one descriptor. */
 export interface Report {
   readonly file: string;
   readonly subject: Subject;
+  /** What tells this subject from all others: the project's code, a credit code; absent when none is stated. */
+  readonly identity?: string;
   readonly name?: string;
   readonly place?: Place;
   readonly asOf: AsOf;
   readonly findings: readonly Finding[];
+  /** What an earlier round complained of and is no longer there to judge: a part that is not filed any more. */
+  readonly gone?: readonly Gone[];
   readonly conclusion: Conclusion;
   /** Retired codes understood, encodings assumed, conversions that are a convention. */
   readonly notices: readonly Diagnostic[];
 }
 
-/** What became of one input: a report, or the reasons why it could not be read. */
-export type Result =
-  | { readonly kind: 'report'; readonly report: Report; readonly inputHash: string }
-  | { readonly kind: 'unread'; readonly file: string; readonly diagnostics: readonly Diagnostic[] };
+/** Where something stands in an input, with the line it stands in. */
+export interface Located {
+  readonly span: Span;
+  /** The line as written, cut around the place when it is long. */
+  readonly excerpt: string;
+}
 
-/** Everything that one call of `check` found; what every report format is made from. */
-export interface Batch {
+/** The place of a JSON Pointer's value; of one that is not there, the nearest place around it that is. */
+export type Locate = (pointer: string) => Located | undefined;
+
+/** A descriptor that could be read, and what the rules say of it. */
+export interface Checked {
+  readonly kind: 'report';
+  readonly report: Report;
+  /** SHA-256 of the bytes it was read from. */
+  readonly inputHash: string;
+  readonly locate: Locate;
+}
+
+export interface Unread {
+  readonly kind: 'unread';
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What became of one input: a report, or the reasons why it could not be read. */
+export type Result = Checked | Unread;
+
+/** What a report says of the run itself, whatever the inputs were. */
+export interface RunHead {
   readonly tool: { readonly name: string; readonly version: string };
   readonly pack: { readonly name: string; readonly version: string; readonly hash: string };
+  /** Every rule that was looked at, in the program's order. */
+  readonly rules: readonly Rule[];
   /** How many rules were looked at, when not all were. */
   readonly selection?: number;
-  readonly results: readonly Result[];
+}
+
+/** What a run learns only once all inputs are through: decisions that nothing used, or that reach too far. */
+export interface RunTail {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What holds of a finding in the end: the verdict, or what a person decided in its place. */
+export function standingOf({ verdict, settled }: Pick<Finding, 'verdict' | 'settled'>): Verdict | 'waived' {
+  if (settled === undefined) return verdict;
+  return settled.kind === 'waiver' ? 'waived' : settled.decision;
 }

@@ -51,9 +51,10 @@ export function comparisonsIn(traces: readonly Trace[]): readonly Trace[] {
   );
 }
 
-/** The left side of a comparison as computed, in its unit; undefined when it is unknown, or a range. */
-export function leftAmount({ condition, left }: Trace): Exact | undefined {
-  if (condition.kind !== 'compare' || left === undefined) return undefined;
+/** One side of a comparison as computed, in its unit; undefined when it is unknown, a range, a grade or a date. */
+export function amountOf(trace: Trace, side: 'left' | 'right'): Exact | undefined {
+  const { condition, [side]: text } = trace;
+  if (condition.kind !== 'compare' || text === undefined) return undefined;
   const symbol = printedUnit(condition.unit);
-  return left.endsWith(symbol) ? parseExact(left.slice(0, left.length - symbol.length)) : undefined;
+  return text.endsWith(symbol) ? parseExact(text.slice(0, text.length - symbol.length)) : undefined;
 }

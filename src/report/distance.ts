@@ -1,7 +1,7 @@
 /** How far a region still is from a target that is not due yet: shown instead of a verdict of failure. */
 import type { Comparison } from '../model/condition.ts';
 import type { Finding } from '../model/report.ts';
-import { comparisonsIn, FALSE, leftAmount, type Trace, UNKNOWN } from '../model/trace.ts';
+import { amountOf, comparisonsIn, FALSE, type Trace, UNKNOWN } from '../model/trace.ts';
 import { type Exact, subtract } from '../support/exact.ts';
 
 export interface Distance {
@@ -38,7 +38,7 @@ function distance(trace: Trace, due: number): readonly Distance[] {
   const { condition, truth, left = '' } = trace;
   if (condition.kind !== 'compare' || condition.right.kind !== 'number') return [];
   const reached = truth === UNKNOWN ? undefined : truth !== FALSE;
-  const value = leftAmount(trace);
+  const value = amountOf(trace, 'left');
   const difference = value === undefined ? undefined : subtract(value, condition.right.value);
   return [
     {

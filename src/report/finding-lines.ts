@@ -1,17 +1,8 @@
 /** One rule and what it says of the parts it judged, as an officer needs it to sign: clause, words, declared, required, remedy. */
-import type { Condition } from '../model/condition.ts';
-import type { Finding } from '../model/report.ts';
-import type { Bilingual, Language } from '../model/text.ts';
-import { type Reading, UNKNOWN } from '../model/trace.ts';
-import { citation, partText } from '../words/citation.ts';
-import { conditionText } from '../words/condition.ts';
-import { OUTCOME_LABELS, outcomeOf } from '../words/outcome.ts';
-import { readingText } from '../words/reading.ts';
-import { visible, visiblePiece } from '../words/safe.ts';
-import { valueText } from '../words/value.ts';
-import { decisiveLeaves, statedReadings } from './gather.ts';
+import type { Bilingual } from '../model/text.ts';
 import { type Lines, paragraph, widest } from './lines.ts';
 import type { Style, Tone } from './style.ts';
+import type { DeclaredView, FindingView, RuleView } from './view/model.ts';
 import { hang } from './wrap.ts';
 
 const LABELS = {
@@ -21,40 +12,45 @@ const LABELS = {
   applies: { zh: '适用', en: 'applies' },
   declared: { zh: '申报', en: 'declared' },
   required: { zh: '要求', en: 'required' },
+  gap: { zh: '差距', en: 'distance' },
   missing: { zh: '缺少', en: 'missing' },
   weigh: { zh: '认定', en: 'to weigh' },
+  settled: { zh: '决定', en: 'decided' },
   remedy: { zh: '处理', en: 'to do' },
   rule: { zh: '规则', en: 'rule' },
 } as const satisfies Record<string, Bilingual>;
 
-/** How a list numbers its entries and where an entry finds the numbers of the facts to supply. */
+/** How a list numbers its entries. */
 export interface Listing {
   readonly index: number;
   readonly tone: Tone;
-  /** Pointer → number in the list of facts to supply. */
-  readonly numbers: ReadonlyMap<string, number>;
 }
 
 /** All findings of one rule under one heading. */
-export function ruleLines(findings: readonly Finding[], listing: Listing, style: Style): Lines {
-  const [first] = findings;
-  if (!first) return [];
-  const { rule } = first;
-  const outcome = OUTCOME_LABELS[outcomeOf(first)][style.lang];
-  const title = `${rule.title[style.lang]}${style.lang === 'zh' ? `〔${outcome}〕` : ` [${outcome}]`}`;
+export function ruleLines(view: RuleView, listing: Listing, style: Style): Lines {
+  const { lang } = style;
   const field = fieldOf(style);
-  const settled = first.verdict === 'missing' || first.verdict === 'pass';
+  const title = `${view.title}${lang === 'zh' ? `〔${view.outcomeText}〕` : ` [${view.outcomeText}]`}`;
+  const heads = hang(title, { first: `${listing.index}. `, width: style.width });
   return [
-    ...hang(title, { first: `${listing.index}. `, width: style.width }).map((line) =>
-      style.paint(listing.tone, line),
-    ),
-    ...field('basis', citation(rule, style.lang)),
-    ...field('quote', `“${rule.quote}”`),
-    ...findings.flatMap((finding) => findingLines(finding, listing, style)),
-    ...(settled ? [] : field('remedy', rule.remedy[style.lang])),
-    ...field('rule', rule.id, 'weak'),
+    ...heads.map((line) => style.paint(listing.tone, line)),
+    ...field('basis', view.citation.full),
+    ...field('quote', `“${view.quote}”`),
+    ...view.findings.flatMap((finding) => findingLines(finding, style)),
+    ...(REMEDIABLE.has(view.outcome) ? field('remedy', view.remedy) : []),
+    ...field('rule', view.rule, 'weak'),
   ];
 }
+
+/** Outcomes of which the reader wants to know what to do. */
+const REMEDIABLE: ReadonlySet<RuleView['outcome']> = new Set([
+  'not_met',
+  'for_review',
+  'target_missed',
+  'stretch_missed',
+  'counts_against_target',
+  'not_adopted',
+]);
 
 function fieldOf(style: Style) {
   const labelWidth = widest(Object.values(LABELS), style);
@@ -62,84 +58,37 @@ function fieldOf(style: Style) {
     paragraph({ indent: 3, label: LABELS[name], labelWidth, text, ...(tone ? { tone } : {}) }, style);
 }
 
-function findingLines(finding: Finding, { numbers }: Listing, style: Style): Lines {
-  const { part, verdict } = finding;
+function findingLines(finding: FindingView, style: Style): Lines {
+  const { part, applies, demands, missing, weigh, settled, change } = finding;
   const field = fieldOf(style);
-  const name = part
-    ? field('part', `${partText(part, style.lang)}${aside(visible(part.pointer), style)}`, 'strong')
-    : [];
-  switch (verdict) {
-    case 'fail':
-      return [...name, ...failLines(finding, style)];
-    case 'missing':
-      return [...name, ...field('missing', missingText(finding, numbers, style))];
-    case 'review':
-      return [...name, ...reviewLines(finding, style)];
-    default:
-      return name;
-  }
-}
-
-const aside = (text: string, { lang }: Style): string => (lang === 'zh' ? `（${text}）` : ` (${text})`);
-
-/** Each leaf that decides against the subject: what was declared, and what the clause requires. */
-function failLines(finding: Finding, style: Style): Lines {
-  const field = fieldOf(style);
-  const { lang } = style;
-  const applies = appliesText(finding, style);
-  const unmet = decisiveLeaves(finding.explain().require).flatMap(({ trace, condition, owner }) => [
-    ...trace.readings.flatMap((reading) => field('declared', declaredText(reading, owner, lang))),
-    ...field('required', conditionText(condition, lang)),
-  ]);
-  return [...(applies === '' ? [] : field('applies', applies)), ...unmet];
-}
-
-/** The facts by which the clause concerns the subject; place and time of the paper stand in the head of the report. */
-function appliesText(finding: Finding, { lang }: Style): string {
-  const { when } = finding.explain();
-  const own = when.children.filter(({ condition: { kind } }) => !GATES.has(kind));
-  const facts = statedReadings(own).map(({ fact, stated }) => {
-    const colon = lang === 'zh' ? '：' : ': ';
-    return `${fact.label[lang]}${colon}${valueText(fact, stated, lang)}`;
-  });
-  return facts.join(lang === 'zh' ? '；' : '; ');
-}
-
-const GATES: ReadonlySet<Condition['kind']> = new Set(['within', 'in-force', 'due']);
-
-function missingText({ missing }: Finding, numbers: ReadonlyMap<string, number>, style: Style): string {
-  const items = missing.map(({ fact, pointer }) => {
-    const number = numbers.get(pointer);
-    const label = fact.label[style.lang];
-    if (number === undefined) return label;
-    return style.lang === 'zh' ? `${label}（第 ${number} 项）` : `${label} (item ${number})`;
-  });
-  return items.join(style.lang === 'zh' ? '、' : ', ');
-}
-
-function declaredText(reading: Reading, owner: string | undefined, lang: Language): string {
-  const text = readingText(reading, lang);
-  if (owner === undefined) return text;
-  return lang === 'zh' ? `“${visiblePiece(owner)}”${text}` : `"${visiblePiece(owner)}" ${text}`;
-}
-
-/** What a person must weigh, and what was declared at the places in question. */
-function reviewLines(finding: Finding, style: Style): Lines {
-  const field = fieldOf(style);
-  const { require, when, reviews } = finding.explain();
-  const traces = [require, ...reviews, ...(when.truth === UNKNOWN ? [when] : [])];
-  const declared = new Map(
-    traces
-      .flatMap(decisiveLeaves)
-      .flatMap(({ trace, owner }) =>
-        trace.readings
-          .filter(({ stated }) => stated !== undefined)
-          .map((reading) => [reading.pointer, declaredText(reading, owner, style.lang)] as const),
-      ),
-  );
+  const zh = style.lang === 'zh';
+  const marked = change ? (zh ? `〔${change.text}〕` : ` [${change.text}]`) : '';
+  const facts = applies.map(({ label, value }) => `${label}${zh ? '：' : ': '}${value}`);
   return [
-    ...[...declared.values()].flatMap((text) => field('declared', text)),
-    ...field('required', conditionText(finding.rule.require, style.lang)),
-    ...finding.review.flatMap(({ weigh }) => field('weigh', weigh[style.lang], 'open')),
+    ...(part ? field('part', `${part.text}${aside([part.pointer], style)}${marked}`, 'strong') : []),
+    ...(facts.length > 0 ? field('applies', facts.join(zh ? '；' : '; ')) : []),
+    ...demands.flatMap(({ declared, required, gap }) => [
+      ...declared.flatMap((each) => field('declared', declaredText(each, style))),
+      ...field('required', required),
+      ...(gap === undefined ? [] : field('gap', gap)),
+    ]),
+    ...(missing.length > 0 ? field('missing', missingText(missing, style)) : []),
+    ...weigh.flatMap((text) => field('weigh', text, 'open')),
+    ...(settled ? field('settled', settled.text, 'strong') : []),
   ];
+}
+
+const aside = (texts: readonly string[], { lang }: Style): string =>
+  lang === 'zh' ? `（${texts.join('；')}）` : ` (${texts.join('; ')})`;
+
+function declaredText({ label, value, notes, pointer }: DeclaredView, style: Style): string {
+  return `${label}${style.lang === 'zh' ? '：' : ': '}${value}${aside([pointer, ...notes], style)}`;
+}
+
+function missingText(missing: FindingView['missing'], { lang }: Style): string {
+  const items = missing.map(({ label, number }) => {
+    if (number === undefined) return label;
+    return lang === 'zh' ? `${label}（第 ${number} 项）` : `${label} (item ${number})`;
+  });
+  return items.join(lang === 'zh' ? '、' : ', ');
 }

@@ -1,17 +1,19 @@
 /** The report as data for machines: language-neutral codes, both languages where there are words, keys in one fixed order. */
+import type { Settlement } from '../model/decision.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Batch, Conclusion, Finding, MissingFact, Report, Result } from '../model/report.ts';
+import type { Checked, Conclusion, Finding, Locate, MissingFact, Result } from '../model/report.ts';
 import { isBinding, type Rule } from '../model/rule.ts';
 import { comparisonsIn, FALSE, type Reading, TRUE, type Trace } from '../model/trace.ts';
 import { formatExact } from '../support/exact.ts';
 import { sideText } from '../words/condition.ts';
 import { messageOf } from '../words/diagnostics.ts';
-import { outcomeOf } from '../words/outcome.ts';
+import { isDecisive, outcomeOf } from '../words/outcome.ts';
 import { distancesOf } from './distance.ts';
+import type { Run } from './format.ts';
 import { countVerdicts, decidedBy, statedReadings, wantedFacts } from './gather.ts';
 import type { Detail } from './style.ts';
 
-export const REPORT_VERSION = 'hegui-report/1';
+export const REPORT_VERSION = 'hegui-report/2';
 
 export type Worst = Conclusion | 'unreadable';
 
@@ -25,10 +27,16 @@ const WORST_FIRST: readonly Worst[] = [
   'compliant',
 ];
 
-export function batchData({ tool, pack, selection, results }: Batch, detail: Detail) {
-  const each = results.map(
-    (result): Worst => (result.kind === 'report' ? result.report.conclusion : 'unreadable'),
-  );
+/** `brief` leaves out what does not apply. */
+type Extent = Detail | 'brief';
+
+export type ResultData = ReturnType<typeof resultData>;
+
+export function runData(results: readonly ResultData[], { head, tail }: Run) {
+  const { tool, pack, selection, rules } = head;
+  const each = results.map((result): Worst => ('error' in result ? 'unreadable' : result.conclusion));
+  const used = usedRules(results, rules);
+  const documents = new Set(used.map(({ document }) => document));
   return {
     schema: REPORT_VERSION,
     tool: { name: tool.name, version: tool.version },
@@ -39,23 +47,42 @@ export function batchData({ tool, pack, selection, results }: Batch, detail: Det
       inputs: results.length,
       ...Object.fromEntries(WORST_FIRST.map((worst) => [worst, each.filter((one) => one === worst).length])),
     },
-    results: results.map((result) => resultData(result, detail)),
+    notices: tail.diagnostics.map(diagnosticData),
+    documents: Object.fromEntries([...documents].map((document) => [document.id, documentData(document)])),
+    rules: Object.fromEntries(used.map((rule) => [rule.id, ruleData(rule)])),
+    results,
   };
 }
 
-function resultData(result: Result, detail: Detail) {
+/** The rules that a result speaks of, once each, so that no finding need repeat its clause. */
+function usedRules(results: readonly ResultData[], rules: readonly Rule[]): readonly Rule[] {
+  const named = new Set<string>();
+  for (const result of results) {
+    if ('error' in result) continue;
+    for (const { rule } of [...result.findings, ...result.notApplicable]) named.add(rule);
+  }
+  return rules.filter(({ id }) => named.has(id));
+}
+
+export function resultData(result: Result, extent: Extent) {
   if (result.kind === 'unread') {
     return { file: result.file, error: result.diagnostics.map(diagnosticData) };
   }
-  return reportData(result.report, result.inputHash, detail);
+  return reportData(result, extent);
 }
 
-function reportData(report: Report, inputHash: string, detail: Detail) {
-  const { file, subject, name, place, asOf, conclusion, findings, notices } = report;
+function reportData({ report, inputHash, locate }: Checked, extent: Extent) {
+  const { file, subject, identity, name, place, asOf, conclusion, findings, notices } = report;
+  const told = findings.filter((finding) => extent !== 'failing' || isDecisive(finding));
+  const silent = (finding: Finding): boolean =>
+    outcomeOf(finding) === 'not_applicable' &&
+    finding.settled === undefined &&
+    distancesOf(finding).length === 0;
   return {
     file,
     input: { sha256: inputHash },
     subject,
+    identity: identity ?? null,
     name: name ?? null,
     place: place ? { id: place.id, zh: place.label.zh, en: place.label.en } : null,
     asOf: { date: asOf.date, from: asOf.from },
@@ -70,42 +97,43 @@ function reportData(report: Report, inputHash: string, detail: Detail) {
       binding,
       rules: rules.map(({ id }) => id),
     })),
-    findings: findings.filter((finding) => detail !== 'failing' || isDecisive(finding)).map(findingData),
+    findings: told.filter((finding) => !silent(finding)).map((finding) => findingData(finding, locate)),
+    notApplicable:
+      extent === 'brief'
+        ? []
+        : told.filter(silent).map((finding) => ({
+            rule: finding.rule.id,
+            part: partData(finding),
+            decidedBy: decidedBy(finding),
+          })),
+    gone: (report.gone ?? []).map(({ rule, part, outcome }) => ({ rule, part: part ?? null, outcome })),
     notices: notices.map(diagnosticData),
   };
 }
 
-/** Whether the finding keeps the conclusion from being compliant. */
-const isDecisive = ({ rule, verdict }: Finding): boolean =>
-  isBinding(rule) && verdict !== 'pass' && verdict !== 'not_applicable';
-
 const both = ({ zh, en }: { readonly zh: string; readonly en: string }) => ({ zh, en });
 
-function findingData(finding: Finding) {
-  const { rule, part, verdict, applies, missing, review } = finding;
-  const { title, quote, force, derived, stretch, remedy } = rule;
+const partData = ({ part }: Finding) =>
+  part ? { key: part.part.key, index: part.index, name: part.name ?? null, pointer: part.pointer } : null;
+
+function findingData(finding: Finding, locate: Locate) {
+  const { rule, verdict, applies, missing, review, change, settled } = finding;
   const { when, require, reviews } = finding.explain();
   const traces = verdict === 'not_applicable' ? [when] : [when, require, ...reviews];
   const distances = distancesOf(finding);
   return {
     rule: rule.id,
-    document: documentData(rule),
-    clause: rule.clause.path,
-    title: both(title),
-    quote,
-    force,
-    binding: isBinding(rule),
-    derived,
-    stretch,
-    part: part
-      ? { key: part.part.key, index: part.index, name: part.name ?? null, pointer: part.pointer }
-      : null,
+    part: partData(finding),
     verdict,
     outcome: outcomeOf(finding),
+    binding: isBinding(rule),
     applies,
+    change: change ?? null,
+    settled: settled ? settledData(settled) : null,
+    stamp: finding.stamp?.() ?? null,
     missing: missing.map(missingData),
     review: review.map(({ kind, weigh }) => ({ kind, weigh: both(weigh) })),
-    facts: statedReadings(traces).map(readingData),
+    facts: statedReadings(traces).map((reading) => readingData(reading, locate)),
     comparisons: comparisonsIn(traces).map(comparisonData),
     decidedBy: verdict === 'not_applicable' ? decidedBy(finding) : null,
     distance: distances.map(({ comparison, due, value, difference, reached }) => ({
@@ -117,20 +145,39 @@ function findingData(finding: Finding) {
       unit: comparison.unit?.symbol ?? null,
       reached: reached ?? null,
     })),
-    remedy: both(remedy),
   };
 }
 
-function documentData({ document: { id, title, issuer, number, date, authority } }: Rule) {
-  return {
-    id,
-    title: both(title),
-    issuer: both(issuer),
-    number: number ?? null,
-    date: date ?? null,
-    authority,
-  };
+function settledData(settled: Settlement) {
+  const { file, line } = settled.span;
+  const source = { file, line };
+  if (settled.kind === 'determination') {
+    const { kind, decision, reason, by, date } = settled;
+    return { kind, decision, reason, by, date, source };
+  }
+  const { kind, basis, approver, number, from, until, conditions } = settled;
+  return { kind, basis, approver, number, from, until, conditions: conditions ?? null, source };
 }
+
+const documentData = ({ title, issuer, number, date, authority }: Rule['document']) => ({
+  title: both(title),
+  issuer: both(issuer),
+  number: number ?? null,
+  date: date ?? null,
+  authority,
+});
+
+const ruleData = (rule: Rule) => ({
+  document: rule.document.id,
+  clause: rule.clause.path,
+  title: both(rule.title),
+  quote: rule.quote,
+  force: rule.force,
+  binding: isBinding(rule),
+  derived: rule.derived,
+  stretch: rule.stretch,
+  remedy: both(rule.remedy),
+});
 
 const missingData = ({ fact, pointer }: MissingFact) => ({
   key: fact.key,
@@ -139,13 +186,18 @@ const missingData = ({ fact, pointer }: MissingFact) => ({
   proof: 'proof' in fact ? both(fact.proof) : null,
 });
 
-const readingData = ({ fact, pointer, stated, evidence }: Reading) => ({
-  key: fact.key,
-  label: both(fact.label),
-  pointer,
-  stated: stated ?? null,
-  evidence: evidence ?? null,
-});
+function readingData({ fact, pointer, stated, evidence }: Reading, locate: Locate) {
+  const span = locate(pointer)?.span;
+  return {
+    key: fact.key,
+    label: both(fact.label),
+    pointer,
+    line: span?.line ?? null,
+    column: span?.column ?? null,
+    stated: stated ?? null,
+    evidence: evidence ?? null,
+  };
+}
 
 function comparisonData({ condition, left, truth }: Trace) {
   return {

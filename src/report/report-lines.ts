@@ -1,23 +1,16 @@
 /** One descriptor's report on a terminal: conclusion first, then what stands in its way, then everything else. */
-import type { Conclusion, Finding, Report } from '../model/report.ts';
+import { type Checked, type Conclusion, type Finding, standingOf } from '../model/report.ts';
 import { isBinding } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
-import { documentText } from '../words/citation.ts';
-import { diagnosticLine } from '../words/diagnostics.ts';
-import {
-  AS_OF_LABELS,
-  CONCLUSION_LABELS,
-  CONCLUSION_MEANINGS,
-  SUBJECT_LABELS,
-  UNNAMED,
-} from '../words/labels.ts';
-import { visible, visiblePiece } from '../words/safe.ts';
+import type { Outcome } from '../words/outcome.ts';
 import { distancesOf } from './distance.ts';
 import { ruleLines } from './finding-lines.ts';
-import { byRule, wantedFacts } from './gather.ts';
+import { byRule } from './gather.ts';
 import { heading, item, type Lines, paragraph, plain, ruler, widest } from './lines.ts';
 import { adviceLines, distanceLines, metLines, notApplicableLines, weighedLines } from './settled-lines.ts';
 import type { Style, Tone } from './style.ts';
+import type { ReportView } from './view/model.ts';
+import { reportView } from './view/report.ts';
 import { wantedTable } from './wanted-lines.ts';
 
 export const CONCLUSION_TONES: Readonly<Record<Conclusion, Tone>> = {
@@ -33,6 +26,8 @@ const HEADINGS = {
   wanted: { zh: '需补正的事项（一次性告知）', en: 'TO BE SUPPLIED, ALL AT ONCE' },
   open: { zh: '待补正的条款', en: 'CLAUSES WAITING FOR INFORMATION' },
   review: { zh: '需人工认定', en: 'FOR A PERSON TO DECIDE' },
+  waived: { zh: '已获豁免', en: 'WAIVED' },
+  gone: { zh: '上次提出、本次已不在申报中的', en: 'OBJECTED TO BEFORE, NO LONGER FILED' },
   advice: {
     zh: '未采纳的建议、未达到的目标（不影响结论）',
     en: 'ADVICE NOT TAKEN, TARGETS NOT REACHED (no effect on the conclusion)',
@@ -50,66 +45,69 @@ const HEADINGS = {
   notices: { zh: '提示', en: 'NOTICES' },
 } as const satisfies Record<string, Bilingual>;
 
-export function reportLines(report: Report, style: Style): Lines {
-  const { findings } = report;
-  const of = (verdict: Finding['verdict'], binding?: boolean): readonly Finding[] =>
-    findings.filter(
-      (each) => each.verdict === verdict && (binding === undefined || isBinding(each.rule) === binding),
-    );
-  const wanted = wantedFacts(findings);
-  const numbers = new Map(wanted.flatMap(({ pointers }, i) => pointers.map((at) => [at, i + 1] as const)));
-  const group = (title: Bilingual, list: readonly Finding[], tone: Tone): Lines =>
-    section(title, countRules(list), () =>
-      byRule(list).flatMap((each, i) => [
-        ...(i > 0 ? [''] : []),
-        ...ruleLines(each, { index: i + 1, tone, numbers }, style),
-      ]),
+export function reportLines(result: Checked, style: Style): Lines {
+  const { findings } = result.report;
+  const view = reportView(result, style);
+  const of = (standing: ReturnType<typeof standingOf>, binding: boolean): readonly Finding[] =>
+    findings.filter((each) => standingOf(each) === standing && isBinding(each.rule) === binding);
+  const inFull = (title: Bilingual, outcomes: readonly Outcome[], binding: boolean, tone: Tone): Lines => {
+    const rules = view.groups
+      .filter((group) => group.binding === binding && outcomes.includes(group.outcome))
+      .flatMap((group) => group.rules);
+    return section(title, rules.length, () =>
+      rules.flatMap((each, i) => [...(i > 0 ? [''] : []), ...ruleLines(each, { index: i + 1, tone }, style)]),
     )(style);
-  const binding = wanted.filter((each) => each.binding);
-  const optional = wanted.filter((each) => !each.binding);
+  };
+  const short = (title: Bilingual, list: readonly Finding[], lines: typeof adviceLines): Lines =>
+    section(title, countRules(list), () => lines(list, style))(style);
+  const binding = view.wanted.filter((each) => each.binding);
+  const optional = view.wanted.filter((each) => !each.binding);
   const undue = findings.filter((each) => distancesOf(each).length > 0);
   const decisive = [
-    ...headLines(report, style),
-    ...group(HEADINGS.unmet, of('fail', true), 'bad'),
-    ...section(HEADINGS.wanted, binding.length, () => wantedTable(binding, { from: 1, findings }, style))(
+    ...headLines(view, style),
+    ...inFull(HEADINGS.unmet, ['not_met', 'target_missed'], true, 'bad'),
+    ...section(HEADINGS.wanted, binding.length, () => wantedTable(binding, style))(style),
+    ...inFull(HEADINGS.open, ['information_missing'], true, 'open'),
+    ...inFull(HEADINGS.review, ['for_review'], true, 'open'),
+    ...inFull(HEADINGS.waived, ['waived'], true, 'open'),
+    ...section(HEADINGS.gone, view.gone.length, () => view.gone.flatMap((each) => item('-', each, style)))(
       style,
     ),
-    ...group(HEADINGS.open, of('missing', true), 'open'),
-    ...group(HEADINGS.review, of('review', true), 'open'),
   ];
-  if (style.detail === 'failing') return [...decisive, ...noticeLines(report, style)];
+  const notices = section(HEADINGS.notices, view.notices.length, () =>
+    view.notices.flatMap((notice) => item('-', notice, style)),
+  )(style);
+  if (style.detail === 'failing') return [...decisive, ...notices];
+  const all = style.detail === 'all';
   return [
     ...decisive,
-    ...(style.detail === 'all'
-      ? group(HEADINGS.advice, of('fail', false), 'strong')
-      : section(HEADINGS.advice, countRules(of('fail', false)), () => adviceLines(of('fail', false), style))(
-          style,
-        )),
-    ...(style.detail === 'all'
-      ? group(HEADINGS.weighed, of('review', false), 'strong')
-      : section(HEADINGS.weighed, countRules(of('review', false)), () =>
-          weighedLines(of('review', false), style),
-        )(style)),
+    ...(all
+      ? inFull(HEADINGS.advice, UNMET_ADVICE, false, 'strong')
+      : short(HEADINGS.advice, of('fail', false), adviceLines)),
+    ...(all ? [] : short(HEADINGS.weighed, of('review', false), weighedLines)),
     ...section(HEADINGS.distance, undue.length, () => distanceLines(undue, style))(style),
-    ...(style.detail === 'all'
-      ? group(HEADINGS.openAdvice, of('missing', false), 'strong')
+    ...(all
+      ? inFull(HEADINGS.openAdvice, ['open_advice'], false, 'strong')
       : folded(HEADINGS.openAdvice, of('missing', false), style)),
-    ...section(HEADINGS.optional, style.detail === 'all' ? optional.length : 0, () =>
-      wantedTable(optional, { from: binding.length + 1, findings }, style),
-    )(style),
-    ...section(HEADINGS.met, countRules(of('pass', true)), () => metLines(of('pass', true), style))(style),
-    ...(style.detail === 'all'
-      ? section(HEADINGS.taken, countRules(of('pass', false)), () => metLines(of('pass', false), style))(
-          style,
-        )
+    ...section(HEADINGS.optional, all ? optional.length : 0, () => wantedTable(optional, style))(style),
+    ...short(HEADINGS.met, of('pass', true), metLines),
+    ...(all
+      ? short(HEADINGS.taken, of('pass', false), metLines)
       : folded(HEADINGS.taken, of('pass', false), style)),
     ...notApplicableSection(
-      of('not_applicable').filter((each) => distancesOf(each).length === 0),
+      findings.filter((each) => standingOf(each) === 'not_applicable' && distancesOf(each).length === 0),
       style,
     ),
-    ...noticeLines(report, style),
+    ...notices,
   ];
 }
+
+const UNMET_ADVICE: readonly Outcome[] = [
+  'target_missed',
+  'stretch_missed',
+  'counts_against_target',
+  'not_adopted',
+];
 
 const countRules = (findings: readonly Finding[]): number => byRule(findings).length;
 
@@ -134,80 +132,28 @@ const section =
   (style) =>
     count === 0 ? [] : ['', ...heading(title, { count }, style), ...body()];
 
-const HEAD = {
-  file: { zh: '文件', en: 'file' },
-  subject: { zh: '对象', en: 'subject' },
-  place: { zh: '地点', en: 'place' },
-  asOf: { zh: '审查基准日', en: 'as of' },
-  conclusion: { zh: '结论', en: 'CONCLUSION' },
-  counts: { zh: '约束性条款', en: 'binding' },
-} as const satisfies Record<string, Bilingual>;
+const CONCLUSION: Bilingual = { zh: '结论', en: 'CONCLUSION' };
+const COUNTS: Bilingual = { zh: '约束性条款', en: 'binding' };
 
-function headLines(report: Report, style: Style): Lines {
+function headLines(view: ReportView, style: Style): Lines {
   const { lang } = style;
-  const labelWidth = widest(Object.values(HEAD), style);
-  const field = (name: keyof typeof HEAD, text: string, tone?: Tone): Lines =>
-    paragraph({ indent: 0, label: HEAD[name], labelWidth, text, ...(tone ? { tone } : {}) }, style);
-  const { conclusion, asOf, place } = report;
-  const aside = (text: string): string => (lang === 'zh' ? `（${text}）` : ` (${text})`);
-  const meaning = CONCLUSION_MEANINGS[conclusion][lang];
+  const labels = [...view.head.map(({ label }) => ({ zh: label, en: label })), CONCLUSION, COUNTS];
+  const labelWidth = widest(labels, style);
+  const field = (label: Bilingual, text: string, tone?: Tone): Lines =>
+    paragraph({ indent: 0, label, labelWidth, text, ...(tone ? { tone } : {}) }, style);
+  const counts = view.counts.map(({ label, rules }) =>
+    lang === 'zh' ? `${label} ${rules}` : `${rules} ${label}`,
+  );
   return [
     ruler('═', style),
-    ...plain(nameOf(report, style), 0, style, 'strong'),
-    ...field('file', visible(report.file)),
-    ...field('subject', SUBJECT_LABELS[report.subject][lang]),
-    ...field(
-      'place',
-      place ? `${place.label[lang]}${aside(place.id)}` : lang === 'zh' ? '未填报' : 'not stated',
-    ),
-    ...field('asOf', `${asOf.date}${aside(AS_OF_LABELS[asOf.from][lang])}`),
+    ...plain(view.name, 0, style, 'strong'),
+    ...view.head.flatMap(({ label, value }) => field({ zh: label, en: label }, value)),
     ruler('─', style),
     ...field(
-      'conclusion',
-      `${CONCLUSION_LABELS[conclusion][lang]}${lang === 'zh' ? '——' : ': '}${meaning}`,
-      CONCLUSION_TONES[conclusion],
+      CONCLUSION,
+      `${view.conclusionText}${lang === 'zh' ? '——' : ': '}${view.meaning}`,
+      CONCLUSION_TONES[view.conclusion],
     ),
-    ...field('counts', countsText(report, style)),
+    ...field(COUNTS, counts.join(lang === 'zh' ? '，' : ', ')),
   ];
-}
-
-export const nameOf = ({ name }: Report, { lang }: Style): string =>
-  name === undefined || name.trim() === '' ? UNNAMED[lang] : visiblePiece(name);
-
-const COUNTED: readonly (readonly [Bilingual, Finding['verdict']])[] = [
-  [{ zh: '不符合', en: 'not met' }, 'fail'],
-  [{ zh: '待补正', en: 'waiting for information' }, 'missing'],
-  [{ zh: '需人工认定', en: 'for a person' }, 'review'],
-  [{ zh: '符合', en: 'met' }, 'pass'],
-  [{ zh: '不适用', en: 'not applicable' }, 'not_applicable'],
-];
-
-/** Rules, not findings: one clause over many buildings counts once. */
-function countsText({ findings }: Report, { lang }: Style): string {
-  const binding = findings.filter(({ rule }) => isBinding(rule));
-  const texts = COUNTED.map(([label, verdict]) => {
-    const count = countRules(binding.filter((each) => each.verdict === verdict));
-    return lang === 'zh' ? `${label.zh} ${count}` : `${count} ${label.en}`;
-  });
-  return texts.join(lang === 'zh' ? '，' : ', ');
-}
-
-/** What was assumed while reading, and papers whose date is not known. */
-function noticeLines(report: Report, style: Style): Lines {
-  const { lang } = style;
-  const undated = [
-    ...new Set(
-      report.findings
-        .filter(({ verdict, rule }) => verdict !== 'not_applicable' && rule.document.date === undefined)
-        .map(({ rule }) => rule.document),
-    ),
-  ].map((document) =>
-    lang === 'zh'
-      ? `${documentText(document, lang)}正文未载明日期，按现行有效处理`
-      : `${documentText(document, lang)}: its text gives no date; it counts as in force`,
-  );
-  const notices = [...report.notices.map((notice) => diagnosticLine(notice, lang)), ...undated];
-  return section(HEADINGS.notices, notices.length, () =>
-    notices.flatMap((notice) => item('-', notice, style)),
-  )(style);
 }

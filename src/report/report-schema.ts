@@ -1,6 +1,7 @@
 /** JSON Schema (draft 2020-12) of the JSON report, for whoever reads it by program. */
+import { DECISIONS } from '../model/decision.ts';
 import { AUTHORITIES } from '../model/document.ts';
-import { CONCLUSIONS } from '../model/report.ts';
+import { CHANGES, CONCLUSIONS } from '../model/report.ts';
 import { FORCES } from '../model/rule.ts';
 import { VERDICTS } from '../model/verdict.ts';
 import { SUBJECTS } from '../model/vocabulary.ts';
@@ -37,30 +38,55 @@ const diagnostic = exactly({
   data: { type: 'object' },
 });
 
+const part = orNull(exactly({ key: text, index: whole, name: orNull(text), pointer }));
+const source = exactly({ file: text, line: whole });
+
+const settled = orNull({
+  anyOf: [
+    exactly({
+      kind: { const: 'determination' },
+      decision: oneOf(DECISIONS),
+      reason: text,
+      by: text,
+      date,
+      source,
+    }),
+    exactly({
+      kind: { const: 'waiver' },
+      basis: text,
+      approver: text,
+      number: text,
+      from: date,
+      until: date,
+      conditions: orNull(text),
+      source,
+    }),
+  ],
+});
+
+const fact = exactly({
+  key: text,
+  label: bilingual,
+  pointer,
+  line: orNull(whole),
+  column: orNull(whole),
+  stated: {},
+  evidence: orNull(text),
+});
+
 const finding = exactly({
   rule: text,
-  document: exactly({
-    id: text,
-    title: bilingual,
-    issuer: bilingual,
-    number: orNull(text),
-    date: orNull(date),
-    authority: oneOf(AUTHORITIES),
-  }),
-  clause: text,
-  title: bilingual,
-  quote: text,
-  force: oneOf(FORCES),
-  binding: flag,
-  derived: flag,
-  stretch: flag,
-  part: orNull(exactly({ key: text, index: whole, name: orNull(text), pointer })),
+  part,
   verdict: oneOf(VERDICTS),
   outcome: oneOf(OUTCOMES),
+  binding: flag,
   applies: flag,
+  change: orNull(oneOf(CHANGES)),
+  settled,
+  stamp: orNull(text),
   missing: list(exactly({ key: text, label: bilingual, pointer, proof: orNull(bilingual) })),
   review: list(exactly({ kind: oneOf(['clause', 'boundary', 'convention', 'principle']), weigh: bilingual })),
-  facts: list(exactly({ key: text, label: bilingual, pointer, stated: {}, evidence: orNull(text) })),
+  facts: list(fact),
   comparisons: list(exactly({ text, left: orNull(text), right: text, truth: orNull(flag) })),
   decidedBy: orNull(bilingual),
   distance: list(
@@ -74,6 +100,25 @@ const finding = exactly({
       reached: orNull(flag),
     }),
   ),
+});
+
+const document = exactly({
+  title: bilingual,
+  issuer: bilingual,
+  number: orNull(text),
+  date: orNull(date),
+  authority: oneOf(AUTHORITIES),
+});
+
+const rule = exactly({
+  document: text,
+  clause: text,
+  title: bilingual,
+  quote: text,
+  force: oneOf(FORCES),
+  binding: flag,
+  derived: flag,
+  stretch: flag,
   remedy: bilingual,
 });
 
@@ -83,6 +128,7 @@ const report = exactly({
   file: text,
   input: exactly({ sha256 }),
   subject: oneOf(SUBJECTS),
+  identity: orNull(text),
   name: orNull(text),
   place: orNull(exactly({ id: text, zh: text, en: text })),
   asOf: exactly({ date, from: oneOf(['filing_date', 'option', 'today']) }),
@@ -100,6 +146,8 @@ const report = exactly({
     }),
   ),
   findings: list(finding),
+  notApplicable: list(exactly({ rule: text, part, decidedBy: bilingual })),
+  gone: list(exactly({ rule: text, part: orNull(text), outcome: text })),
   notices: list(diagnostic),
 });
 
@@ -115,6 +163,9 @@ export const reportSchema = {
     selection: orNull(whole),
     conclusion: oneOf(conclusions),
     counts: exactly(Object.fromEntries(['inputs', ...conclusions].map((name) => [name, whole]))),
+    notices: list(diagnostic),
+    documents: { type: 'object', additionalProperties: document },
+    rules: { type: 'object', additionalProperties: rule },
     results: list({ anyOf: [report, exactly({ file: text, error: list(diagnostic) })] }),
   }),
 };

@@ -1,16 +1,9 @@
 /** The list that tells an applicant everything at once: each missing fact, where it belongs, what proves it, who asks. */
-import type { PolicyDocument } from '../model/document.ts';
-import type { Finding } from '../model/report.ts';
-import { isBinding, type Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
-import type { Fact, Part } from '../model/vocabulary.ts';
-import { documentText } from '../words/citation.ts';
-import { visible, visiblePiece } from '../words/safe.ts';
-import type { Wanted } from './gather.ts';
 import { item, type Lines } from './lines.ts';
-import { factsReadBy } from './rule-facts.ts';
 import type { Style } from './style.ts';
 import { renderTable } from './table.ts';
+import type { WantedView } from './view/model.ts';
 
 const COLUMNS = {
   number: { zh: '序号', en: 'no.' },
@@ -23,22 +16,14 @@ const COLUMNS = {
 /** Places to name before the rest is only counted. */
 const PLACES = 4;
 
-export interface WantedContext {
-  /** Number of the first entry. */
-  readonly from: number;
-  /** For the names of parts. */
-  readonly findings: readonly Finding[];
-}
-
-export function wantedTable(wanted: readonly Wanted[], context: WantedContext, style: Style): Lines {
-  const { say, lang } = style;
-  const names = partNames(context.findings);
+export function wantedTable(wanted: readonly WantedView[], style: Style): Lines {
+  const { say } = style;
   const letters = lettersOf(wanted);
-  const rows = wanted.map((each, i) => [
-    String(context.from + i),
-    `${say(each.fact.label)}\n${each.fact.key}${unitOf(each.fact, lang)}`,
-    placesText(each.pointers, names, style),
-    'proof' in each.fact ? say(each.fact.proof) : listHint(each.fact, each, style),
+  const rows = wanted.map((each) => [
+    String(each.number),
+    `${each.label}\n${each.key}${unitText(each, style)}`,
+    placesText(each.places, style),
+    [each.proof || each.hint, ...onlyIfText(each, style)].join('\n'),
     clausesText(each, letters),
   ]);
   const columns = [
@@ -48,58 +33,37 @@ export function wantedTable(wanted: readonly Wanted[], context: WantedContext, s
     { title: say(COLUMNS.proof), least: 12 },
     { title: say(COLUMNS.clauses), least: 12 },
   ];
-  const legend = [...letters].flatMap(([document, letter]) =>
-    item(letter, documentText(document, lang), style),
-  );
+  const legend = [...letters].flatMap(([document, letter]) => item(letter, document, style));
   return [...renderTable({ columns, rows }, style), ...legend];
 }
 
-/** Of a list never mentioned: that an empty one settles it, and what each entry will have to state. */
-function listHint(part: Part, wanted: Wanted, { lang }: Style): string {
-  const read = new Set(askedBy(wanted).flatMap(factsReadBy));
-  const facts = [...part.facts.values()].filter((fact) => read.has(fact)).map((fact) => fact.label[lang]);
-  return lang === 'zh'
-    ? `没有的填 []；有的逐项填写：${facts.join('、')}`
-    : `[] if there are none; else state of each: ${facts.join(', ')}`;
-}
+const unitText = ({ unit }: WantedView, { lang }: Style): string =>
+  unit === '' ? '' : lang === 'zh' ? `，单位${unit}` : `, in ${unit}`;
 
-function unitOf(fact: Fact | Part, lang: 'zh' | 'en'): string {
-  if (!('type' in fact) || fact.type.kind !== 'quantity' || fact.type.unit.symbol === '1') return '';
-  return lang === 'zh' ? `，单位${fact.type.unit.symbol}` : `, in ${fact.type.unit.symbol}`;
-}
+const onlyIfText = ({ onlyIf }: WantedView, { lang }: Style): readonly string[] =>
+  onlyIf === undefined ? [] : [lang === 'zh' ? `仅当${onlyIf}时需要` : `only if ${onlyIf}`];
 
-function partNames(findings: readonly Finding[]): ReadonlyMap<string, string> {
-  return new Map(
-    findings.flatMap(({ part }) => (part?.name === undefined ? [] : [[part.pointer, part.name] as const])),
+function placesText(places: readonly string[], { lang }: Style): string {
+  const shown = places.slice(0, PLACES);
+  if (shown.length === places.length) return shown.join('\n');
+  return [...shown, lang === 'zh' ? `等 ${places.length} 处` : `and ${places.length - PLACES} more`].join(
+    '\n',
   );
 }
 
-function placesText(pointers: readonly string[], names: ReadonlyMap<string, string>, style: Style): string {
-  const shown = pointers.slice(0, PLACES).map((pointer) => {
-    const owner = names.get(pointer.slice(0, pointer.lastIndexOf('/')));
-    return owner === undefined ? visible(pointer) : `${visible(pointer)} “${visiblePiece(owner)}”`;
-  });
-  const more = pointers.length - shown.length;
-  if (more === 0) return shown.join('\n');
-  return [...shown, style.lang === 'zh' ? `等 ${pointers.length} 处` : `and ${more} more`].join('\n');
-}
-
 /** Papers by letter, so that a column of clauses stays narrow. */
-function lettersOf(wanted: readonly Wanted[]): ReadonlyMap<PolicyDocument, string> {
-  const documents = new Set(wanted.flatMap((each) => askedBy(each).map(({ document }) => document)));
+function lettersOf(wanted: readonly WantedView[]): ReadonlyMap<string, string> {
+  const documents = new Set(wanted.flatMap(({ clauses }) => clauses.map(({ paper }) => paper)));
   return new Map(
     [...documents].map((document, i) => [document, i < 26 ? String.fromCharCode(65 + i) : `Z${i - 25}`]),
   );
 }
 
-/** An applicant is asked because of the clauses that bind, where any does. */
-const askedBy = ({ rules, binding }: Wanted): readonly Rule[] => (binding ? rules.filter(isBinding) : rules);
-
 /** One line for each paper: its letter and the clauses of it that need the fact. */
-function clausesText(wanted: Wanted, letters: ReadonlyMap<PolicyDocument, string>): string {
-  const paths = new Map<PolicyDocument, Set<string>>();
-  for (const { document, clause } of askedBy(wanted)) {
-    paths.set(document, (paths.get(document) ?? new Set()).add(clause.path));
+function clausesText({ clauses }: WantedView, letters: ReadonlyMap<string, string>): string {
+  const paths = new Map<string, string[]>();
+  for (const { paper, clause } of clauses) {
+    paths.set(paper, [...(paths.get(paper) ?? []), clause]);
   }
-  return [...paths].map(([document, of]) => `${letters.get(document)} ${[...of].join('、')}`).join('\n');
+  return [...paths].map(([paper, of]) => `${letters.get(paper)} ${of.join('、')}`).join('\n');
 }

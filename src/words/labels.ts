@@ -1,7 +1,7 @@
 /** Fixed words for the nouns of the model, in both languages; a new value without words does not compile. */
 import type { Basis } from '../model/boundary.ts';
 import type { Authority, Reason } from '../model/document.ts';
-import type { AsOf, Conclusion } from '../model/report.ts';
+import type { AsOf, Change, Conclusion } from '../model/report.ts';
 import type { Force } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -128,4 +128,12 @@ export const REASON_LABELS: Readonly<Record<Reason, Bilingual>> = {
   elsewhere: { zh: '另有规定', en: 'settled elsewhere' },
   narrative: { zh: '背景与格式', en: 'background' },
   pending: { zh: '待编写', en: 'not encoded yet' },
+};
+
+/** Against the report of an earlier round. */
+export const CHANGE_LABELS: Labels<Change> = {
+  cured: { zh: '已整改', en: 'cured' },
+  remaining: { zh: '仍存在', en: 'remaining' },
+  changed: { zh: '有变化', en: 'changed' },
+  new: { zh: '新出现', en: 'new' },
 };

@@ -1,5 +1,5 @@
 /** What a verdict amounts to, given how far its clause binds: unmet advice is not a breach. */
-import type { Finding } from '../model/report.ts';
+import { type Finding, standingOf } from '../model/report.ts';
 import { isBinding, type Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
 
@@ -8,6 +8,7 @@ export const OUTCOMES = [
   'not_met',
   'information_missing',
   'for_review',
+  'waived',
   'target_missed',
   'stretch_missed',
   'counts_against_target',
@@ -22,6 +23,7 @@ export const OUTCOME_LABELS: Readonly<Record<Outcome, Bilingual>> = {
   not_met: { zh: '不符合', en: 'not met' },
   information_missing: { zh: '待补正', en: 'information missing' },
   for_review: { zh: '需人工认定', en: 'for a person to decide' },
+  waived: { zh: '已获豁免', en: 'waived' },
   target_missed: { zh: '未达标', en: 'target missed' },
   stretch_missed: { zh: '未达标（力争目标）', en: 'missed (striven for)' },
   counts_against_target: { zh: '计入地区目标缺口', en: 'would count against the regional target' },
@@ -31,12 +33,16 @@ export const OUTCOME_LABELS: Readonly<Record<Outcome, Bilingual>> = {
   not_applicable: { zh: '不适用', en: 'not applicable' },
 };
 
-export function outcomeOf({ rule, verdict }: Pick<Finding, 'rule' | 'verdict'>): Outcome {
-  switch (verdict) {
+/** What a finding comes to, persons' decisions included. */
+export function outcomeOf(finding: Pick<Finding, 'rule' | 'verdict' | 'settled'>): Outcome {
+  const { rule } = finding;
+  const standing = standingOf(finding);
+  switch (standing) {
     case 'pass':
       return 'met';
     case 'not_applicable':
-      return 'not_applicable';
+    case 'waived':
+      return standing;
     case 'fail':
       return unmet(rule);
     case 'missing':
@@ -45,6 +51,10 @@ export function outcomeOf({ rule, verdict }: Pick<Finding, 'rule' | 'verdict'>):
       return isBinding(rule) ? 'for_review' : 'open_advice';
   }
 }
+
+/** Whether the finding keeps the conclusion from being compliant. */
+export const isDecisive = (finding: Pick<Finding, 'rule' | 'verdict' | 'settled'>): boolean =>
+  isBinding(finding.rule) && ['fail', 'missing', 'review'].includes(standingOf(finding));
 
 function unmet(rule: Rule): Outcome {
   if (rule.derived) return 'counts_against_target';

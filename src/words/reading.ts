@@ -20,7 +20,8 @@ export function readingText(reading: Reading, lang: Language): string {
   return `${fact.label[lang]}${colon}${value}${notes}`;
 }
 
-function absentText({ standsIn }: Reading, lang: Language): string {
+/** What stands in place of a value that is not stated. */
+export function absentText({ standsIn }: Reading, lang: Language): string {
   if (standsIn === undefined) return lang === 'zh' ? '未填报' : 'not stated';
   return lang === 'zh'
     ? `未填报，按审查基准日 ${standsIn}`

@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { Batch, Result } from '../../src/model/report.ts';
-import { harmless, renderJsonReport } from '../../src/report/formats/json.ts';
-import { batchData } from '../../src/report/report-json.ts';
+import type { Result } from '../../src/model/report.ts';
+import { harmless } from '../../src/report/harmless.ts';
+import { resultData, runData } from '../../src/report/report-json.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
-import { asResult, batchOf, reportOn, UNREAD } from './sample.ts';
+import { asResult, type Batch, batchOf, HEAD, renderedText, reportOn, styled, UNREAD } from './sample.ts';
 
 const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(reportSchema);
 const HOSTILE = '\u001b[2J\u009b\u202e\u2028"\\</script>=1';
@@ -31,11 +31,19 @@ const BATCHES: readonly (readonly [string, Batch])[] = [
   ['all of them', batchOf(asResult(mixed), asResult(region), UNREAD)],
 ];
 
-const NORMAL = { detail: 'normal' } as const;
+const NORMAL = styled('zh', 80);
+const run = { head: HEAD, tail: { diagnostics: [] } };
+const batchData = (batch: Batch, detail: 'normal' | 'failing') =>
+  runData(
+    batch.map((result) => resultData(result, detail)),
+    run,
+  );
 
 describe('fits its schema', () => {
-  test.each(BATCHES)('%s', (_, batch) => {
-    expect(validate(JSON.parse(renderJsonReport(batch, NORMAL))) ? [] : validate.errors).toEqual([]);
+  test.each(BATCHES)('%s', async (_, batch) => {
+    expect(validate(JSON.parse(await renderedText('json', batch, NORMAL))) ? [] : validate.errors).toEqual(
+      [],
+    );
   });
 
   test('and the schema refuses what does not', () => {
@@ -80,26 +88,32 @@ interface FindingData {
 }
 
 /** The finding as a reader of the JSON sees it. */
-function findingOf(report: typeof mixed, rule: string, index?: number): FindingData | undefined {
-  const { results } = JSON.parse(renderJsonReport(batchOf(asResult(report)), NORMAL)) as {
-    results: { findings: FindingData[] }[];
+async function findingOf(
+  report: typeof mixed,
+  rule: string,
+  index?: number,
+): Promise<FindingData | undefined> {
+  const { results } = JSON.parse(await renderedText('json', batchOf(asResult(report)), NORMAL)) as {
+    results: { findings: FindingData[]; notApplicable: FindingData[] }[];
   };
-  return results[0]?.findings.find((each) => each.rule.endsWith(rule) && each.part?.index === index);
+  return [...(results[0]?.findings ?? []), ...(results[0]?.notApplicable ?? [])].find(
+    (each) => each.rule.endsWith(rule) && each.part?.index === index,
+  );
 }
 
-test('a fail carries what was declared, where, and what it was compared with', () => {
-  expect(findingOf(mixed, 'two-star', 0)).toMatchObject({
+test('a fail carries what was declared, where, and what it was compared with', async () => {
+  expect(await findingOf(mixed, 'two-star', 0)).toMatchObject({
     verdict: 'fail',
     outcome: 'not_met',
     binding: true,
     part: { key: 'buildings', index: 0, name: HOSTILE, pointer: '/buildings/0' },
-    document: { id: 'zone-plan', number: null, date: '2023-06-30', authority: 'zone-committee' },
-    clause: '三（三）2',
     facts: expect.arrayContaining([
       {
         key: 'floor_area',
         label: { zh: '总建筑面积', en: 'gross floor area' },
         pointer: '/buildings/0/floor_area',
+        line: 4,
+        column: 3,
         stated: '2.1万㎡',
         evidence: null,
       },
@@ -113,26 +127,25 @@ test('a fail carries what was declared, where, and what it was compared with', (
   });
 });
 
-test('a missing fact is named with its place and its proof; what does not apply says why', () => {
-  expect(findingOf(mixed, 'two-star', 1)).toMatchObject({
+test('a missing fact is named with its place and its proof; what does not apply says why', async () => {
+  expect(await findingOf(mixed, 'two-star', 1)).toMatchObject({
     verdict: 'missing',
     missing: [{ key: 'green_star', pointer: '/buildings/1/green_star', proof: expect.anything() }],
   });
-  expect(findingOf(mixed, 'two-star', 2)).toMatchObject({
-    verdict: 'not_applicable',
+  expect(await findingOf(mixed, 'two-star', 2)).toMatchObject({
     decidedBy: { zh: '总建筑面积 < 2万㎡', en: 'gross floor area < 2万㎡' },
   });
 });
 
-test('a target that is not due shows its distance, signed and exact', () => {
-  expect(findingOf(region, 'non-fossil-2025')).toMatchObject({
+test('a target that is not due shows its distance, signed and exact', async () => {
+  expect(await findingOf(region, 'non-fossil-2025')).toMatchObject({
     verdict: 'not_applicable',
     distance: [{ due: 2025, value: '17.2%', target: '18.3%', difference: '-1.1', unit: '%', reached: false }],
   });
 });
 
-test('hostile text stays the same text, and no byte of it acts on a terminal', () => {
-  const json = renderJsonReport(batchOf(asResult(mixed)), NORMAL);
+test('hostile text stays the same text, and no byte of it acts on a terminal', async () => {
+  const json = await renderedText('json', batchOf(asResult(mixed)), NORMAL);
   expect(JSON.parse(json).results[0].name).toBe(HOSTILE);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal would act on
   expect(json).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/);

@@ -7,10 +7,12 @@ import { check } from '../../src/evaluate/check.ts';
 import type { Descriptor, Statement, Statements, Value } from '../../src/model/descriptor.ts';
 import { type Diagnostic, diagnostic } from '../../src/model/diagnostic.ts';
 import type { Program } from '../../src/model/program.ts';
-import type { Batch, Report, Result } from '../../src/model/report.ts';
+import type { Checked, Report, Result, RunHead } from '../../src/model/report.ts';
 import type { Language } from '../../src/model/text.ts';
 import type { Fact, Subject } from '../../src/model/vocabulary.ts';
 import { loadPack } from '../../src/pack/load.ts';
+import type { Content, Format } from '../../src/report/format.ts';
+import { FORMATS, type FormatName } from '../../src/report/registry.ts';
 import { makeStyle, type Style } from '../../src/report/style.ts';
 
 const PACK = new URL('pack/', import.meta.url);
@@ -105,17 +107,35 @@ export function reportOn(written: Written, notices: readonly Diagnostic[] = [], 
   return check(PROGRAM, describe(written, file), { today: '2025-03-01' }, notices);
 }
 
-export const asResult = (report: Report): Result => ({
+export const asResult = (report: Report): Checked => ({
   kind: 'report',
   report,
   inputHash: hash(report.file),
+  locate: (pointer) => ({
+    span: { file: report.file, line: pointer.split('/').length, column: 3 },
+    excerpt: `"${pointer.split('/').at(-1) ?? ''}": …`,
+  }),
 });
 
-export const batchOf = (...results: readonly Result[]): Batch => ({
+export type Batch = readonly Result[];
+
+export const batchOf = (...results: readonly Result[]): Batch => results;
+
+export const HEAD: RunHead = {
   tool: { name: 'hegui', version: '0.1.0' },
   pack: { name: PROGRAM.pack.name, version: PROGRAM.pack.version, hash: PROGRAM.pack.hash },
-  results,
-});
+  rules: PROGRAM.rules.map(({ rule }) => rule),
+};
+
+/** A whole report, as `check` makes it; pieces go through text, as they do between threads. */
+async function rendered(name: FormatName, batch: Batch, style: Style): Promise<Content> {
+  const format: Format = FORMATS[name];
+  const pieces = batch.map((result) => structuredClone(format.each(result, style)));
+  return format.whole(pieces, { head: HEAD, tail: { diagnostics: [] } }, style);
+}
+
+export const renderedText = async (name: FormatName, batch: Batch, style: Style): Promise<string> =>
+  String(await rendered(name, batch, style));
 
 export const UNREAD: Result = {
   kind: 'unread',

@@ -1,16 +1,19 @@
 /** `hegui check`: the main job. */
 import { Option } from 'commander';
-import { checkFiles } from '../../app/check-files.ts';
+import { checkEach } from '../../app/check-files.ts';
 import { version } from '../../files/version.ts';
-import type { Batch } from '../../model/report.ts';
-import { FORMATS, type FormatName } from '../../report/registry.ts';
+import type { Program } from '../../model/program.ts';
+import type { RunHead } from '../../model/report.ts';
+import type { Language } from '../../model/text.ts';
+import { FORMAT_NAMES, FORMATS } from '../../report/registry.ts';
 import type { CommandSpec } from '../command.ts';
-import { exitCodeOf } from '../exit-code.ts';
+import { type ExitCode, exitCodeOf, worstOf } from '../exit-code.ts';
 import { asOfOption, collect, datesOf, rulesOption, select } from '../options.ts';
+import { formatNamed, type OutputFlag, outputsOf } from '../outputs.ts';
+import { startReporting } from '../reporting.ts';
 import { type CommonOptions, open, type Session } from '../session.ts';
 
 interface CheckFlags extends CommonOptions {
-  readonly format: FormatName;
   readonly asOf?: string;
   readonly document?: readonly string[];
   readonly rule?: readonly string[];
@@ -27,18 +30,30 @@ export const checkCommand: CommandSpec = {
   examples: [
     'hegui check fixtures',
     'hegui check fixtures/rongjiang-school.json --format json',
+    'hegui check fixtures -f json -o reports/all.json -f ndjson',
     'hegui check fixtures --only-failing --as-of 2025-12-31',
     'hegui check - < fixtures/rongjiang-school.json',
   ],
   build: (command, session) => {
     const zh = session.lang === 'zh';
-    const formats = Object.keys(FORMATS);
+    const outputs: OutputFlag[] = [];
     command
       .argument('<path...>', zh ? '文件、文件夹或 -' : 'files, folders or -')
       .addOption(
-        new Option('-f, --format <format>', zh ? '输出格式' : 'output format')
-          .choices(formats)
-          .default('table'),
+        new Option(
+          '-f, --format <format>',
+          zh
+            ? `输出格式（缺省 table；可重复，各配一个 -o）：${formatList('zh')}`
+            : `output format (default: table; repeatable, each with its -o): ${formatList('en')}`,
+        ).argParser((value: string) => outputs.push({ flag: 'format', value: formatNamed(value) })),
+      )
+      .addOption(
+        new Option(
+          '-o, --output <file>',
+          zh
+            ? '写入文件；以 / 结尾为文件夹，每个输入一份'
+            : 'write to this file; ending in / to this folder, one file for each input',
+        ).argParser((value: string) => outputs.push({ flag: 'output', value })),
       )
       .addOption(asOfOption(zh))
       .addOption(rulesOption(zh))
@@ -55,24 +70,40 @@ export const checkCommand: CommandSpec = {
         ).conflicts('all'),
       )
       .option('--all', zh ? '连不适用的条款一并列出' : 'list clauses that do not apply as well')
-      .action(async (paths: string[], flags: CheckFlags) => runCheck(paths, flags, session));
+      .action(async (paths: string[], flags: CheckFlags) => runCheck({ paths, flags, outputs }, session));
   },
 };
 
-async function runCheck(paths: readonly string[], flags: CheckFlags, session: Session): Promise<void> {
+const formatList = (lang: Language): string =>
+  FORMAT_NAMES.map((name) => `${name} ${FORMATS[name].summary[lang]}`).join(lang === 'zh' ? '；' : '; ');
+
+interface Call {
+  readonly paths: readonly string[];
+  readonly flags: CheckFlags;
+  readonly outputs: readonly OutputFlag[];
+}
+
+async function runCheck({ paths, flags, outputs }: Call, session: Session): Promise<void> {
   const dates = datesOf(flags.asOf, session.io.today);
+  const detail = flags.onlyFailing ? 'failing' : flags.all ? 'all' : 'normal';
+  const reporting = await startReporting(outputsOf(outputs), detail, session);
   const workspace = await open(session, flags);
   const program = select(workspace.program, { documents: flags.document, rules: flags.rule });
-  const results = await checkFiles(paths, { ...workspace, program }, dates);
-  const { name, version: packVersion, hash } = program.pack;
-  const batch: Batch = {
+  const codes: ExitCode[] = [];
+  for await (const result of checkEach(paths, { ...workspace, program }, dates)) {
+    codes.push(exitCodeOf(result));
+    reporting.add(result);
+  }
+  session.exitCode = worstOf(codes);
+  const head = headOf(program, flags.rule !== undefined || flags.document !== undefined);
+  await reporting.finish({ head, tail: { diagnostics: [] } });
+}
+
+function headOf({ pack, rules }: Program, narrowed: boolean): RunHead {
+  return {
     tool: { name: 'hegui', version: version() },
-    pack: { name, version: packVersion, hash },
-    ...(flags.rule || flags.document ? { selection: program.rules.length } : {}),
-    results,
+    pack: { name: pack.name, version: pack.version, hash: pack.hash },
+    rules: rules.map(({ rule }) => rule),
+    ...(narrowed ? { selection: rules.length } : {}),
   };
-  const detail = flags.onlyFailing ? 'failing' : flags.all ? 'all' : 'normal';
-  const style = { ...session.style, detail } as const;
-  session.io.out(FORMATS[flags.format].render(batch, style));
-  session.exitCode = exitCodeOf(results);
 }

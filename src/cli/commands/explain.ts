@@ -3,7 +3,7 @@ import { checkFiles } from '../../app/check-files.ts';
 import { renderDiagnostics } from '../../report/diagnostics.ts';
 import { renderExplanation, renderRule } from '../../report/explain.ts';
 import type { CommandSpec } from '../command.ts';
-import { exitCodeOf } from '../exit-code.ts';
+import { exitCodeOf, worstOf } from '../exit-code.ts';
 import { asOfOption, datesOf, rulesOption, select, selectRule } from '../options.ts';
 import { type CommonOptions, open, type Session } from '../session.ts';
 
@@ -49,5 +49,5 @@ async function runExplain(
     if (result.kind === 'unread') io.err(renderDiagnostics(result.diagnostics, style));
     else io.out(renderExplanation(rule, result.report, style));
   }
-  session.exitCode = exitCodeOf(results);
+  session.exitCode = worstOf(results.map(exitCodeOf));
 }

@@ -1,32 +1,51 @@
 /** The terminal report: every descriptor in full, then a table of all, then what could not be read. */
-import type { Batch, Conclusion, Report, Result } from '../../model/report.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type Conclusion, type Report, type Result, standingOf, type Unread } from '../../model/report.ts';
 import { isBinding } from '../../model/rule.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { diagnosticLine } from '../../words/diagnostics.ts';
 import { CONCLUSION_LABELS, FOOTER, UNREADABLE } from '../../words/labels.ts';
 import { visible } from '../../words/safe.ts';
+import { format } from '../format.ts';
 import { heading, type Lines, plain, ruler } from '../lines.ts';
-import { CONCLUSION_TONES, nameOf, reportLines } from '../report-lines.ts';
+import { CONCLUSION_TONES, reportLines } from '../report-lines.ts';
 import type { Style } from '../style.ts';
 import { type Cell, type Column, renderTable } from '../table.ts';
+import { nameOf } from '../view/report.ts';
 
-export function renderTableReport(batch: Batch, style: Style): string {
-  const { results, pack, tool } = batch;
-  const made = `${tool.name} ${tool.version} · ${style.say(PACK)} ${pack.name} ${pack.version} (${pack.hash.slice(0, 12)})`;
-  const lines = [
-    ...results.flatMap((result) =>
-      result.kind === 'report' ? [...reportLines(result.report, style), ''] : [],
-    ),
-    ...unreadLines(results, style),
-    ...(results.length > 1 ? overview(results, style) : []),
-    ruler('─', style),
-    ...(batch.selection === undefined ? [] : plain(narrowed(batch.selection, style), 0, style, 'open')),
-    ...plain(style.say(FOOTER), 0, style, 'weak'),
-    ...plain(made, 0, style, 'weak'),
-  ];
-  return `${lines.join('\n')}\n`;
+interface Piece {
+  /** Of a descriptor that could be read. */
+  readonly lines: Lines;
+  /** Of one that could not. */
+  readonly unread: Lines;
+  readonly row: readonly Cell[];
 }
+
+export const tableFormat = format<Piece>({
+  summary: { zh: '终端表格，供人阅读', en: 'for people, in a terminal' },
+  extension: 'txt',
+  each: (result, style) => ({
+    lines: result.kind === 'report' ? [...reportLines(result, style), ''] : [],
+    unread: result.kind === 'unread' ? unreadLines(result, style) : [],
+    row: overviewRow(result, style),
+  }),
+  whole: (pieces, { head, tail }, style) => {
+    const { pack, tool, selection } = head;
+    const made = `${tool.name} ${tool.version} · ${style.say(PACK)} ${pack.name} ${pack.version} (${pack.hash.slice(0, 12)})`;
+    const lines = [
+      ...pieces.flatMap((piece) => piece.lines),
+      ...unreadSection(pieces, style),
+      ...(pieces.length > 1 ? overview(pieces, style) : []),
+      ...decisionLines(tail.diagnostics, style),
+      ruler('─', style),
+      ...(selection === undefined ? [] : plain(narrowed(selection, style), 0, style, 'open')),
+      ...plain(style.say(FOOTER), 0, style, 'weak'),
+      ...plain(made, 0, style, 'weak'),
+    ];
+    return `${lines.join('\n')}\n`;
+  },
+});
 
 const PACK: Bilingual = { zh: '规则包', en: 'rule pack' };
 const TITLES = {
@@ -34,6 +53,7 @@ const TITLES = {
   overview: { zh: '汇总', en: 'ALL INPUTS' },
   name: { zh: '名称与文件', en: 'name and file' },
   conclusion: { zh: '结论', en: 'conclusion' },
+  decisions: { zh: '人工认定与豁免的提示', en: 'DETERMINATIONS AND WAIVERS' },
   fail: { zh: '不符合', en: 'not met' },
   missing: { zh: '待补正', en: 'open' },
   review: { zh: '认定', en: 'decide' },
@@ -46,44 +66,52 @@ const narrowed = (rules: number, { lang }: Style): string =>
     ? `注意：仅核对了 ${rules} 条规则（--rule 或 --document），结论不代表全部条款。`
     : `Note: only ${rules} rule(s) were looked at (--rule or --document); the conclusion does not speak for all clauses.`;
 
-function unreadLines(results: readonly Result[], style: Style): Lines {
-  const unread = results.filter((result) => result.kind === 'unread');
+const unreadLines = ({ file, diagnostics }: Unread, style: Style): Lines => [
+  ...plain(visible(file), 2, style, 'bad'),
+  ...diagnostics.flatMap((each) => plain(diagnosticLine(each, style.lang), 4, style)),
+];
+
+function unreadSection(pieces: readonly Piece[], style: Style): Lines {
+  const unread = pieces.filter((piece) => piece.unread.length > 0);
   if (unread.length === 0) return [];
   return [
     ...heading(TITLES.unread, { count: unread.length }, style),
-    ...unread.flatMap(({ file, diagnostics }) => [
-      ...plain(visible(file), 2, style, 'bad'),
-      ...diagnostics.flatMap((each) => plain(diagnosticLine(each, style.lang), 4, style)),
-    ]),
+    ...unread.flatMap((piece) => piece.unread),
     '',
   ];
 }
 
-function overview(results: readonly Result[], style: Style): Lines {
+function decisionLines(diagnostics: readonly Diagnostic[], style: Style): Lines {
+  if (diagnostics.length === 0) return [];
+  return [
+    ...heading(TITLES.decisions, { count: diagnostics.length }, style),
+    ...diagnostics.flatMap((each) => plain(diagnosticLine(each, style.lang), 2, style)),
+  ];
+}
+
+const COUNTED = ['fail', 'missing', 'review', 'pass'] as const;
+
+function overviewRow(result: Result, style: Style): readonly Cell[] {
+  if (result.kind === 'unread')
+    return [visible(result.file), { text: style.say(UNREADABLE), tone: 'bad' }, '', '', '', ''];
+  const { report } = result;
+  return [
+    `${nameOf(report, style)}\n${visible(report.file)}`,
+    conclusionCell(report.conclusion, style),
+    ...COUNTED.map((standing) => bindingCount(report, standing)),
+  ];
+}
+
+function overview(pieces: readonly Piece[], style: Style): Lines {
   const { say } = style;
   const columns: readonly Column[] = [
     { title: say(TITLES.name), least: 16 },
     { title: say(TITLES.conclusion), least: 8 },
-    ...(['fail', 'missing', 'review', 'pass'] as const).map(
-      (name): Column => ({ title: say(TITLES[name]), align: 'right' }),
-    ),
+    ...COUNTED.map((name): Column => ({ title: say(TITLES[name]), align: 'right' })),
   ];
-  const rows = results.map((result): readonly Cell[] => {
-    if (result.kind === 'unread')
-      return [visible(result.file), { text: say(UNREADABLE), tone: 'bad' }, '', '', '', ''];
-    const { report } = result;
-    const counts = (['fail', 'missing', 'review', 'pass'] as const).map((verdict) =>
-      bindingCount(report, verdict),
-    );
-    return [
-      `${nameOf(report, style)}\n${visible(report.file)}`,
-      conclusionCell(report.conclusion, style),
-      ...counts,
-    ];
-  });
   return [
-    ...heading(TITLES.overview, { count: results.length }, style),
-    ...renderTable({ columns, rows }, style),
+    ...heading(TITLES.overview, { count: pieces.length }, style),
+    ...renderTable({ columns, rows: pieces.map(({ row }) => row) }, style),
   ];
 }
 
@@ -92,5 +120,5 @@ const conclusionCell = (conclusion: Conclusion, { say }: Style): Cell => ({
   tone: CONCLUSION_TONES[conclusion],
 });
 
-const bindingCount = ({ findings }: Report, verdict: Verdict): string =>
-  String(findings.filter((each) => each.verdict === verdict && isBinding(each.rule)).length);
+const bindingCount = ({ findings }: Report, standing: Verdict): string =>
+  String(findings.filter((each) => isBinding(each.rule) && standingOf(each) === standing).length);

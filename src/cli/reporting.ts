@@ -1,0 +1,126 @@
+/** Makes the reports of a run from its results as they come, and puts each where it belongs. */
+import { fileNames } from '../app/file-names.ts';
+import { isFolder } from '../files/discover.ts';
+import { reasonOf } from '../files/read.ts';
+import { type FileToWrite, writeWhole } from '../files/write.ts';
+import { diagnostic } from '../model/diagnostic.ts';
+import type { Result } from '../model/report.ts';
+import { renderDiagnostics } from '../report/diagnostics.ts';
+import type { Content, Format, Run } from '../report/format.ts';
+import { FORMATS } from '../report/registry.ts';
+import { makeStyle, type Style } from '../report/style.ts';
+import { EXIT } from './exit-code.ts';
+import type { Output } from './outputs.ts';
+import type { Session } from './session.ts';
+import { UsageError } from './usage.ts';
+
+/** A file is laid out for this many columns, whatever terminal made it. */
+const FILE_WIDTH = 100;
+
+interface Job {
+  readonly format: Format;
+  readonly style: Style;
+  /** Absent: standard output. */
+  readonly path?: string;
+  /** One file for each input. */
+  readonly folder: boolean;
+  readonly pieces: unknown[];
+}
+
+export interface Reporting {
+  /** Must be called for every result, in order. */
+  readonly add: (result: Result) => void;
+  /** Prints and writes; sets the exit code when a file cannot be written. */
+  readonly finish: (run: Run) => Promise<void>;
+}
+
+/** Throws UsageError for bytes that a terminal cannot show. */
+export async function startReporting(
+  outputs: readonly Output[],
+  detail: Style['detail'],
+  session: Session,
+): Promise<Reporting> {
+  const jobs = await Promise.all(outputs.map((output) => jobOf(output, detail, session)));
+  const labels: string[] = [];
+  return {
+    add: (result) => {
+      labels.push(result.kind === 'report' ? result.report.file : result.file);
+      for (const { format, style, path, pieces } of jobs) {
+        const piece = format.each(result, style);
+        if (format.stream && path === undefined) session.io.out(String(piece));
+        else pieces.push(piece);
+      }
+    },
+    finish: async (run) => {
+      const files = (await Promise.all(jobs.map((job) => filesOf(job, labels, run)))).flat();
+      refuseInputs(files, labels);
+      for (const job of jobs) {
+        if (job.path === undefined && !job.format.stream)
+          session.io.out(await job.format.whole(job.pieces, run, job.style));
+      }
+      await write(files, session);
+    },
+  };
+}
+
+async function jobOf(
+  { format: name, path }: Output,
+  detail: Style['detail'],
+  session: Session,
+): Promise<Job> {
+  const format: Format = FORMATS[name];
+  if (path === undefined) {
+    if (format.binary && session.io.terminal) {
+      throw new UsageError({
+        zh: `${name} 不是文字格式，请用 -o 写入文件，如 -o 报告.${format.extension}`,
+        en: `${name} is not text; write it to a file with -o, such as -o report.${format.extension}`,
+      });
+    }
+    return { format, style: { ...session.style, detail }, folder: false, pieces: [] };
+  }
+  const { lang } = session;
+  const style = makeStyle({ lang, width: FILE_WIDTH, colour: 'off', detail });
+  const folder = /[\\/]$/.test(path) || (await isFolder(path));
+  return { format, style, path: path.replace(/[\\/]+$/, ''), folder, pieces: [] };
+}
+
+async function filesOf(job: Job, labels: readonly string[], run: Run): Promise<readonly FileToWrite[]> {
+  const { format, style, path, pieces, folder } = job;
+  if (path === undefined) return [];
+  if (!folder) return [{ path, content: await format.whole(pieces, run, style) }];
+  const names = fileNames(labels, format.extension);
+  const single = (piece: unknown, i: number): Promise<FileToWrite> =>
+    Promise.resolve(format.whole([piece], run, style)).then((content: Content) => ({
+      path: `${path}/${names[i]}`,
+      content,
+    }));
+  const files = await Promise.all(pieces.map(single));
+  if (!format.index) return files;
+  const index = format.index(pieces, names, run, style);
+  return [...files, { path: `${path}/index.${format.extension}`, content: index }];
+}
+
+/** A report must never replace the filing that it speaks of. */
+function refuseInputs(files: readonly FileToWrite[], labels: readonly string[]): void {
+  const inputs = new Set(labels.map((label) => label.replace(/^\.\//, '')));
+  const taken = files.find(({ path }) => inputs.has(path.replace(/^\.\//, '')));
+  if (!taken) return;
+  throw new UsageError({
+    zh: `-o 指向被核对的文件本身，未写出：${taken.path}`,
+    en: `-o names a file that is being checked; nothing was written: ${taken.path}`,
+  });
+}
+
+async function write(files: readonly FileToWrite[], session: Session): Promise<void> {
+  try {
+    await writeWhole(files);
+  } catch (error) {
+    const path = error instanceof Error && 'path' in error ? String(error.path) : '';
+    const fault = diagnostic('file-unwritable', {
+      path: path.replace(/\.\d+\.part$/, ''),
+      reason: reasonOf(error),
+    });
+    session.io.err(renderDiagnostics([fault], session.style));
+    session.exitCode = EXIT.wrongInput;
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * A report in words, ready to be laid out: what every written format shows, chosen and phrased once. Plain data in the
+ * reader's language; strangers' text in it is visible and short, and each format escapes it for its own syntax.
+ */
+import type { Change, Conclusion } from '../../model/report.ts';
+import type { Force } from '../../model/rule.ts';
+import type { Subject } from '../../model/vocabulary.ts';
+import type { Outcome } from '../../words/outcome.ts';
+
+export interface ReportView {
+  readonly kind: 'report';
+  readonly file: string;
+  readonly name: string;
+  readonly subject: Subject;
+  /** The head of a form: subject, code, place, date, as far as stated. */
+  readonly head: readonly Field[];
+  readonly conclusion: Conclusion;
+  readonly conclusionText: string;
+  readonly meaning: string;
+  /** How many binding rules came out how, in the order of a reader's interest. */
+  readonly counts: readonly { readonly outcome: Outcome; readonly label: string; readonly rules: number }[];
+  /** Groups that have entries, most pressing first. */
+  readonly groups: readonly GroupView[];
+  readonly wanted: readonly WantedView[];
+  /** What an earlier round complained of and is not filed any more. */
+  readonly gone: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** An input that could not be checked. */
+export interface UnreadView {
+  readonly kind: 'unread';
+  readonly file: string;
+  /** Each with its position and code. */
+  readonly faults: readonly string[];
+}
+
+export interface Field {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** All rules that came out alike. */
+export interface GroupView {
+  readonly outcome: Outcome;
+  /** Binding rules decide the conclusion; the others never do. */
+  readonly binding: boolean;
+  readonly label: string;
+  readonly rules: readonly RuleView[];
+}
+
+/** One rule and its findings of one outcome. */
+export interface RuleView {
+  readonly rule: string;
+  readonly title: string;
+  readonly outcome: Outcome;
+  readonly outcomeText: string;
+  readonly binding: boolean;
+  readonly force: Force;
+  readonly citation: CitationView;
+  /** The operative words of the clause, verbatim. */
+  readonly quote: string;
+  readonly remedy: string;
+  readonly findings: readonly FindingView[];
+}
+
+export interface CitationView {
+  readonly document: string;
+  readonly title: string;
+  /** 文号待核 where the text gives none. */
+  readonly number: string;
+  readonly date: string;
+  /** Printed path, e.g. `三（三）2`. */
+  readonly clause: string;
+  readonly authority: string;
+  /** How far it binds: 必须执行, 鼓励 … */
+  readonly force: string;
+  /** Title with number and date. */
+  readonly paper: string;
+  /** All of it in one line. */
+  readonly full: string;
+  readonly short: string;
+}
+
+export interface FindingView {
+  /** Absent when the rule judges the subject as a whole. */
+  readonly part?: { readonly text: string; readonly pointer: string };
+  /** The facts by which the clause concerns the subject. */
+  readonly applies: readonly DeclaredView[];
+  /** What was declared and what the clause requires of it; for a breach only what is unmet. */
+  readonly demands: readonly DemandView[];
+  /** What is still to be stated, with its number in the list of facts to supply. */
+  readonly missing: readonly { readonly label: string; readonly pointer: string; readonly number?: number }[];
+  /** What a person must weigh. */
+  readonly weigh: readonly string[];
+  /** Why it does not apply, or that it is met either way. */
+  readonly note?: string;
+  readonly change?: { readonly kind: Change; readonly text: string };
+  /** What a person decided, in one line, and whether it lifted a breach. */
+  readonly settled?: { readonly kind: 'determination' | 'waiver'; readonly text: string };
+}
+
+export interface DemandView {
+  readonly declared: readonly DeclaredView[];
+  readonly required: string;
+  /** How far off, in the unit: 还差 1㎡. */
+  readonly gap?: string;
+}
+
+export interface DeclaredView {
+  readonly label: string;
+  readonly value: string;
+  /** Evidence, inheritance, whose part it is. */
+  readonly notes: readonly string[];
+  readonly pointer: string;
+  readonly evidence?: string;
+  /** Where it stands in the input; absent when it stands nowhere. */
+  readonly at?: {
+    readonly line: number;
+    readonly column: number;
+    readonly text: string;
+    readonly excerpt: string;
+  };
+}
+
+/** One fact to be supplied. */
+export interface WantedView {
+  readonly number: number;
+  readonly key: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly places: readonly string[];
+  /** The material that proves it; empty for a list of parts. */
+  readonly proof: string;
+  /** How to state it, where that needs saying. */
+  readonly hint: string;
+  /** Only when this holds is it needed; absent: in any case. */
+  readonly onlyIf?: string;
+  readonly clauses: readonly CitationView[];
+  readonly binding: boolean;
+}
