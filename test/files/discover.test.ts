@@ -40,11 +40,21 @@ async function find(...paths: readonly string[]): Promise<{ files: string[]; sai
 }
 
 describe('folders', () => {
-  it('are walked for *.json, by code points, without hidden entries and node_modules', async () => {
+  it('are walked for descriptors, by code points, without hidden entries and node_modules', async () => {
     write('b.json', 'a/z.JSON', 'a.json', 'B.json', '中.json', '￥.json', '😀.json', 'a/notes.txt', 'json');
     write('.hidden.json', '.git/x.json', 'node_modules/x/y.json', 'c/d/e/f.json', 'x.json5', 'x.ndjson');
     expect(await find('.')).toEqual({
-      files: ['B.json', 'a.json', 'a/z.JSON', 'b.json', 'c/d/e/f.json', '中.json', '￥.json', '😀.json'],
+      files: [
+        'B.json',
+        'a.json',
+        'a/z.JSON',
+        'b.json',
+        'c/d/e/f.json',
+        'x.ndjson',
+        '中.json',
+        '￥.json',
+        '😀.json',
+      ],
       said: [],
     });
   });

@@ -30,7 +30,7 @@ export const checkCommand: CommandSpec = {
   examples: [
     'hegui check fixtures',
     'hegui check fixtures/rongjiang-school.json --format json',
-    'hegui check fixtures -f json -o reports/all.json -f ndjson',
+    'hegui check fixtures/rongjiang-school.json -f json -o school.json -f ndjson -o school.ndjson',
     'hegui check fixtures --only-failing --as-of 2025-12-31',
     'hegui check - < fixtures/rongjiang-school.json',
   ],

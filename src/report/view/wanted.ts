@@ -12,8 +12,7 @@ import { citationView } from './citation.ts';
 import type { WantedView } from './model.ts';
 
 /** An applicant is asked because of the clauses that bind, where any does. */
-const askedBy = ({ rules, binding }: Wanted): readonly Rule[] =>
-  binding ? rules.filter(isBinding) : rules;
+const askedBy = ({ rules, binding }: Wanted): readonly Rule[] => (binding ? rules.filter(isBinding) : rules);
 
 export interface WantedContext {
   /** For the names of parts, and for what a fact depends on. */
