@@ -1,5 +1,5 @@
 /**
- * Files made from the vocabulary and the report's shape are committed, so that a clone has them at once;
+ * Files made from the vocabulary, the report's shape and the pages' assets are committed, so that a clone has them at once;
  * this holds them against their source. `npm run generate` writes them anew.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { reportSchema } from '../src/report/report-schema.ts';
 import { vocabularyPage } from '../src/vocabulary/page.ts';
 import { descriptorSchema } from '../src/vocabulary/schema.ts';
 import { descriptorTypes } from '../src/vocabulary/types.ts';
+import { assetsModule } from './html/assets-module.ts';
 
 const root = new URL('../', import.meta.url);
 const { pack } = (await openWorkspace(fileURLToPath(root))).program;
@@ -24,6 +25,7 @@ test.each([
   ['rules/VOCABULARY.md', vocabularyPage(vocabulary)],
   ['rules/AMBIGUITIES.md', ambiguitiesPage(pack, 'zh')],
   ['src/model/descriptor-input.ts', descriptorTypes(vocabulary)],
+  ['src/html/assets.ts', assetsModule()],
 ])('%s is up to date (else: npm run generate)', (path, text) => {
   const file = fileURLToPath(new URL(path, root));
   if (process.env.GENERATE === '1') {

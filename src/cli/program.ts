@@ -11,6 +11,7 @@ import { inChinese } from './commander-words.ts';
 import { ambiguitiesCommand } from './commands/ambiguities.ts';
 import { checkCommand } from './commands/check.ts';
 import { coverageCommand } from './commands/coverage.ts';
+import { docsCommand } from './commands/docs.ts';
 import { explainCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
 import { initCommand } from './commands/init.ts';
@@ -33,6 +34,7 @@ const COMMANDS: readonly CommandSpec[] = [
   sourcesCommand,
   coverageCommand,
   ambiguitiesCommand,
+  docsCommand,
   initCommand,
 ];
 

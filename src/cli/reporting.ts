@@ -2,7 +2,7 @@
 import { fileNames } from '../app/file-names.ts';
 import { isFolder } from '../files/discover.ts';
 import { reasonOf } from '../files/read.ts';
-import { type FileToWrite, writeWhole } from '../files/write.ts';
+import { type FileToWrite, replace } from '../files/write.ts';
 import { diagnostic } from '../model/diagnostic.ts';
 import type { Result } from '../model/report.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
@@ -113,7 +113,7 @@ function refuseInputs(files: readonly FileToWrite[], labels: readonly string[]):
 
 async function write(files: readonly FileToWrite[], session: Session): Promise<void> {
   try {
-    await writeWhole(files);
+    await replace(...files);
   } catch (error) {
     const path = error instanceof Error && 'path' in error ? String(error.path) : '';
     const fault = diagnostic('file-unwritable', {

@@ -1,46 +1,30 @@
 /** One rule as a page beside its clause, and its findings as the trees that led to their verdicts. */
 import type { Finding, Report } from '../model/report.ts';
-import type { Example, Rule } from '../model/rule.ts';
+import type { Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
 import { FALSE, type Trace } from '../model/trace.ts';
 import type { Fact, Part } from '../model/vocabulary.ts';
 import { citation, partText } from '../words/citation.ts';
 import { conditionText } from '../words/condition.ts';
-import {
-  BASIS_LABELS,
-  FORCE_LABELS,
-  FORCE_MEANINGS,
-  SUBJECT_LABELS,
-  VERDICT_LABELS,
-} from '../words/labels.ts';
+import { SUBJECT_LABELS } from '../words/labels.ts';
 import { OUTCOME_LABELS, outcomeOf } from '../words/outcome.ts';
 import { visible } from '../words/safe.ts';
-import { valueText } from '../words/value.ts';
 import { decisiveLeaves } from './gather.ts';
 import { heading, item, type Lines, paragraph, plain, ruler, widest } from './lines.ts';
 import { factsReadBy } from './rule-facts.ts';
+import {
+  boundaryTexts,
+  dueText,
+  EXAMPLE_TITLES,
+  exampleTexts,
+  forceText,
+  proofText,
+  RULE_LABELS,
+  subjectText,
+} from './rule-words.ts';
 import type { Style } from './style.ts';
 import { renderTable } from './table.ts';
 import { LEGEND, treeLines } from './tree.ts';
-
-const LABELS = {
-  rule: { zh: '规则', en: 'rule' },
-  basis: { zh: '依据', en: 'clause' },
-  heading: { zh: '条款标题', en: 'heading' },
-  quote: { zh: '原文', en: 'words' },
-  force: { zh: '效力', en: 'force' },
-  subject: { zh: '对象', en: 'subject' },
-  due: { zh: '到期', en: 'due' },
-  when: { zh: '适用条件', en: 'applies when' },
-  require: { zh: '要求', en: 'requires' },
-  review: { zh: '人工认定', en: 'for a person' },
-  reading: { zh: '理解', en: 'reading' },
-  doubt: { zh: '另有读法', en: 'or else' },
-  remedy: { zh: '处理', en: 'to do' },
-  file: { zh: '文件', en: 'file' },
-  part: { zh: '部位', en: 'part' },
-  verdict: { zh: '判定', en: 'verdict' },
-} as const satisfies Record<string, Bilingual>;
 
 const TITLES = {
   boundaries: { zh: '界限', en: 'BOUNDARIES' },
@@ -53,9 +37,9 @@ const TITLES = {
 
 const fieldsOf =
   (style: Style) =>
-  (name: keyof typeof LABELS, text: string): Lines =>
+  (name: keyof typeof RULE_LABELS, text: string): Lines =>
     paragraph(
-      { indent: 0, label: LABELS[name], labelWidth: widest(Object.values(LABELS), style), text },
+      { indent: 0, label: RULE_LABELS[name], labelWidth: widest(Object.values(RULE_LABELS), style), text },
       style,
     );
 
@@ -65,12 +49,6 @@ const page = (lines: Lines): string => `${lines.join('\n')}\n`;
 export function renderRule(rule: Rule, style: Style): string {
   const { lang } = style;
   const field = fieldsOf(style);
-  const force = `${FORCE_LABELS[rule.force][lang]}${lang === 'zh' ? '——' : ': '}${FORCE_MEANINGS[rule.force][lang]}`;
-  const each = rule.each
-    ? lang === 'zh'
-      ? `，逐项判定${rule.each.label.zh}`
-      : `, once for each of its ${rule.each.label.en}`
-    : '';
   return page([
     ruler('═', style),
     ...plain(rule.title[lang], 0, style, 'strong'),
@@ -78,9 +56,9 @@ export function renderRule(rule: Rule, style: Style): string {
     ...field('basis', citation(rule, lang)),
     ...field('heading', rule.clause.heading),
     ...field('quote', `“${rule.quote}”`),
-    ...field('force', force),
-    ...field('subject', `${SUBJECT_LABELS[rule.subject][lang]}${each}`),
-    ...(rule.due === undefined ? [] : field('due', lang === 'zh' ? `${rule.due}年末` : `end of ${rule.due}`)),
+    ...field('force', forceText(rule, lang)),
+    ...field('subject', subjectText(rule, lang)),
+    ...(rule.due === undefined ? [] : field('due', dueText(rule.due, lang))),
     ruler('─', style),
     ...field('when', conditionText(rule.when, lang)),
     ...field('require', conditionText(rule.require, lang)),
@@ -99,45 +77,22 @@ export function renderRule(rule: Rule, style: Style): string {
 }
 
 function boundaryLines(rule: Rule, style: Style): Lines {
-  const { boundaries } = rule;
-  const { lang } = style;
-  const labels = new Map(factsReadBy(rule).map(({ key, label }) => [key, label[lang]]));
-  if (boundaries.length === 0) return [];
-  const colon = lang === 'zh' ? '：' : ': ';
-  return [
-    '',
-    ...heading(TITLES.boundaries, {}, style),
-    ...boundaries.flatMap(({ at, phrase, basis, note }) =>
-      item(
-        '-',
-        `${labels.get(at) ?? at}${colon}“${phrase}”${lang === 'zh' ? '——' : ' — '}${BASIS_LABELS[basis][lang]}${note ? `${lang === 'zh' ? '；' : '; '}${note[lang]}` : ''}`,
-        style,
-      ),
-    ),
-  ];
+  const texts = boundaryTexts(rule, style.lang);
+  if (texts.length === 0) return [];
+  return ['', ...heading(TITLES.boundaries, {}, style), ...texts.flatMap((text) => item('-', text, style))];
 }
 
 function factText(fact: Fact | Part, { lang }: Style): string {
   const name = `${fact.label[lang]} ${fact.key}`;
-  const about = 'proof' in fact ? fact.proof[lang] : fact.definition[lang];
+  const about = proofText(fact, lang);
   return lang === 'zh' ? `${name}：${about}` : `${name}: ${about}`;
 }
 
-const EXAMPLE_TITLES = {
-  verdict: { zh: '判定', en: 'verdict' },
-  facts: { zh: '申报', en: 'declared' },
-  asOf: { zh: '基准日', en: 'as of' },
-} as const satisfies Record<string, Bilingual>;
-
 function exampleLines(rule: Rule, style: Style): Lines {
-  const { examples } = rule;
+  const examples = exampleTexts(rule, style.lang);
   if (examples.length === 0) return [];
-  const facts = new Map(factsReadBy(rule).map((fact) => [fact.key, fact]));
-  const rows = examples.map((example) => [
-    verdictText(example, facts, style),
-    declaredText(example, rule, { facts, style }),
-    example.asOf,
-  ]);
+  const joint = style.lang === 'zh' ? '；' : '; ';
+  const rows = examples.map(({ verdict, declared, asOf }) => [verdict, declared.join(joint), asOf]);
   const columns = [
     { title: style.say(EXAMPLE_TITLES.verdict), least: 10 },
     { title: style.say(EXAMPLE_TITLES.facts), least: 20 },
@@ -149,41 +104,6 @@ function exampleLines(rule: Rule, style: Style): Lines {
     ...renderTable({ columns, rows }, style),
   ];
 }
-
-type Facts = ReadonlyMap<string, Fact | Part>;
-
-function verdictText({ verdict, missing }: Example, facts: Facts, { lang, say }: Style): string {
-  const label = say(VERDICT_LABELS[verdict]);
-  if (verdict !== 'missing' || missing.length === 0) return label;
-  const names = missing.map((key) => facts.get(key)?.label[lang] ?? key);
-  return lang === 'zh' ? `${label}：${names.join('、')}` : `${label}: ${names.join(', ')}`;
-}
-
-/** What an example states, in words; the subject is the rule's own. */
-function declaredText(
-  { descriptor }: Example,
-  { each }: Rule,
-  { facts, style }: { readonly facts: Facts; readonly style: Style },
-): string {
-  const { subject: _, ...rest } = descriptor;
-  const own = each ? rest[each.key] : undefined;
-  const parts = Array.isArray(own) && own.length === 1 && typeof own[0] === 'object' ? own[0] : undefined;
-  const stated: Record<string, unknown> = parts && each ? { ...omit(rest, each.key), ...parts } : rest;
-  const joint = style.lang === 'zh' ? '；' : '; ';
-  return Object.entries(stated)
-    .map(([key, value]) => {
-      const fact = facts.get(key);
-      if (!fact)
-        return `${visible(key)} ${visible(typeof value === 'string' ? value : JSON.stringify(value))}`;
-      if (value === null)
-        return style.lang === 'zh' ? `${fact.label.zh} 未填报` : `${fact.label.en} not stated`;
-      return `${fact.label[style.lang]} ${valueText(fact, value, style.lang)}`;
-    })
-    .join(joint);
-}
-
-const omit = (record: Readonly<Record<string, unknown>>, key: string): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 
 /** Why a rule says what it says of this descriptor: one tree for each part it judged. */
 export function renderExplanation(rule: Rule, report: Report, style: Style): string {

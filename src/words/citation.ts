@@ -12,21 +12,18 @@ export function documentText({ title, number, date }: PolicyDocument, lang: Lang
   return lang === 'zh' ? `《${title.zh}》（${about.join('，')}）` : `${title.en} (${about.join(', ')})`;
 }
 
-/** How far a rule binds, in words. */
-export function forceText({ force, derived, stretch }: Rule, lang: Language): string {
-  const words = [
-    FORCE_LABELS[force][lang],
-    ...(stretch ? [lang === 'zh' ? '力争' : 'striven for'] : []),
-    ...(derived ? [lang === 'zh' ? '由地区目标推及项目' : 'read from a regional target'] : []),
-  ];
-  return words.join(lang === 'zh' ? '，' : ', ');
-}
+/** Its force, and what else there is to say of how far it binds. */
+export const forceTags = ({ force, derived, stretch }: Rule, lang: Language): readonly string[] => [
+  FORCE_LABELS[force][lang],
+  ...(stretch ? [lang === 'zh' ? '力争' : 'striven for'] : []),
+  ...(derived ? [lang === 'zh' ? '由地区目标推及项目' : 'read from a regional target'] : []),
+];
 
 /** Document, clause, authority and force: everything that a person must be able to cite. */
 export function citation(rule: Rule, lang: Language): string {
   const { document, clause } = rule;
   const paper = documentText(document, lang);
-  const kind = forceText(rule, lang);
+  const kind = forceTags(rule, lang).join(lang === 'zh' ? '，' : ', ');
   const authority = AUTHORITY_LABELS[document.authority][lang];
   return lang === 'zh'
     ? `${paper}${clause.path}；${authority}；${kind}`

@@ -18,6 +18,7 @@ const COMMANDS = [
   'sources',
   'coverage',
   'ambiguities',
+  'docs',
   'init',
 ];
 
