@@ -13,5 +13,6 @@ if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
 fi
 
 export DEBIAN_FRONTEND=noninteractive
-apt-get update -qq
+# A stale or closed index is no reason to give up: the package may be known already.
+apt-get update -qq || true
 apt-get install -y -qq --no-install-recommends chromium fonts-noto-cjk >/dev/null
