@@ -1,6 +1,7 @@
 /** What a command may touch of the outside world; the only home of `process`. */
 
 export interface Io {
+  /** Text, or the bytes of a file such as a workbook. */
   readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   readonly cwd: string;

@@ -20,13 +20,17 @@ export interface Destination {
 }
 
 /** Throws UsageError where the file is there already or cannot be written. */
-export async function deliver(text: string, { output, force }: Destination, io: Io): Promise<void> {
+export async function deliver(
+  content: string | Uint8Array,
+  { output, force }: Destination,
+  io: Io,
+): Promise<void> {
   if (output === undefined || output === '-') {
-    io.out(text);
+    io.out(content);
     return;
   }
   try {
-    await (force ? replace({ path: output, content: text }) : writeNew(output, text));
+    await (force ? replace({ path: output, content }) : writeNew(output, content));
   } catch (error) {
     throw refusal(output, reasonOf(error));
   }

@@ -18,6 +18,7 @@ import { initCommand } from './commands/init.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { sourcesCommand } from './commands/sources.ts';
+import { templateCommand } from './commands/template.ts';
 import { testCommand } from './commands/test.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
@@ -29,6 +30,7 @@ const COMMANDS: readonly CommandSpec[] = [
   explainCommand,
   rulesCommand,
   factsCommand,
+  templateCommand,
   schemaCommand,
   testCommand,
   sourcesCommand,

@@ -3,6 +3,7 @@ import type { Descriptor } from '../model/descriptor.ts';
 import { type Diagnostic, inReadingOrder, isError } from '../model/diagnostic.ts';
 import type { Locate, Located } from '../model/report.ts';
 import type { Pack } from '../model/rule.ts';
+import type { Span } from '../model/span.ts';
 import { asDiagnostic } from './fault.ts';
 import { interpret, type Reader } from './interpret.ts';
 import { type JsonReading, readJson } from './json.ts';
@@ -44,6 +45,21 @@ export function readDescriptor(text: string, origin: string | Origin, reader: Re
     inReadingOrder,
   );
   return descriptor ? { descriptor, diagnostics, locate } : { diagnostics, locate };
+}
+
+/** A descriptor that is no text of its own: a row of a table, with the cell of every value. */
+export interface WrittenValue {
+  readonly label: string;
+  readonly value: unknown;
+  /** Of a value that is not there, the place nearest to it. */
+  readonly locate: (pointer: string, at: 'key' | 'value') => Span;
+}
+
+export function readValue({ label, value, locate }: WrittenValue, reader: Reader): DescriptorReading {
+  const { descriptor, faults } = interpret(value, label, reader);
+  const diagnostics = faults.map((fault) => asDiagnostic(fault, locate)).sort(inReadingOrder);
+  const located: Locate = (pointer) => ({ span: locate(pointer, 'value'), excerpt: '' });
+  return descriptor ? { descriptor, diagnostics, locate: located } : { diagnostics, locate: located };
 }
 
 /** A fact that is missing is looked for where it would stand: in the record around it. */

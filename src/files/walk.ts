@@ -22,7 +22,7 @@ interface Entry {
   readonly kind: 'folder' | 'file' | 'ask';
 }
 
-const IS_DESCRIPTOR = /\.(json|ndjson|jsonl)$/i;
+const IS_DESCRIPTOR = /\.(json|ndjson|jsonl|xlsx|csv)$/i;
 
 /**
  * All descriptor files below a folder, each once. Links come last, so that a thing reached both ways goes by
@@ -80,13 +80,16 @@ async function list(
   for (const entry of await readdir(folder, { withFileTypes: true, encoding: 'buffer' })) {
     const name = entry.name.toString('utf8');
     const kind = kindOf(entry);
-    if (kind === undefined || name.startsWith('.') || name === 'node_modules') continue;
+    if (kind === undefined || name.startsWith('.') || name === 'node_modules' || isLock(name)) continue;
     if (Buffer.from(name, 'utf8').equals(entry.name)) entries.push({ name, kind });
     else if (kind !== 'file' || IS_DESCRIPTOR.test(name)) unnameable.push(name);
   }
   entries.sort((a, b) => byCodePoint(a.name, b.name));
   return { entries, unnameable: unnameable.toSorted(byCodePoint) };
 }
+
+/** What a spreadsheet program leaves beside a workbook that is open. */
+const isLock = (name: string): boolean => name.startsWith('~$');
 
 /** Undefined for pipes, sockets and devices: nobody who names a folder means those. */
 function kindOf(entry: Dirent<Buffer>): Entry['kind'] | undefined {

@@ -1,4 +1,4 @@
-/** Writes files whole or not at all. */
+/** Writes files whole or not at all, and over one that is there only where that is asked for. */
 import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pid } from 'node:process';

@@ -31,6 +31,30 @@ export interface DiagnosticData {
   'json-number-too-precise': { readonly literal: string; readonly limit: number };
   'json-number-too-large': { readonly literal: string };
   'json-lone-surrogate': Record<never, never>;
+  // Tables (.xlsx, .csv)
+  'table-unreadable': { readonly reason: 'damaged' | 'old-or-locked' };
+  'table-too-large': {
+    readonly what: 'content' | 'rows' | 'cells' | 'sheets' | 'text';
+    readonly limit: number;
+  };
+  'table-quotes': Record<never, never>;
+  'table-without-headings': { readonly expected: readonly string[] };
+  'table-without-entries': Record<never, never>;
+  'table-subject-unclear': { readonly sheets: readonly string[] };
+  'sheet-unknown': { readonly sheet: string; readonly known: readonly string[]; readonly nearest?: string };
+  'sheet-twice': { readonly sheet: string; readonly other: string };
+  'heading-unknown': { readonly heading: string; readonly owner: string; readonly nearest?: string };
+  'heading-twice': { readonly heading: string; readonly first: Span };
+  'heading-empty': Record<never, never>;
+  'row-without-owner': { readonly heading: string };
+  'row-owner-unknown': { readonly owner: string; readonly nearest?: string };
+  'row-owner-ambiguous': { readonly owner: string };
+  'rows-disagree': { readonly heading: string; readonly first: Span };
+  'list-denied': { readonly heading: string; readonly list: string };
+  'list-lacking': { readonly heading: string; readonly list: string };
+  'cell-error': { readonly found: string };
+  'cell-uncalculated': Record<never, never>;
+  'cell-digits-lost': { readonly heading: string };
   // What a descriptor says
   'unknown-key': { readonly key: string; readonly owner: string; readonly nearest?: string };
   'same-fact-twice': { readonly key: string; readonly other: string };
@@ -190,12 +214,14 @@ export function diagnostic<C extends DiagnosticCode>(
   } as Diagnostic;
 }
 
-/** By file, then position, then code: the order in which a person would read them. */
+/** By file, then sheet, then position, then code: the order in which a person would read them. */
 export function inReadingOrder(a: Diagnostic, b: Diagnostic): number {
   const left = a.span;
   const right = b.span;
   if (left && right) {
     if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+    const [sheet = '', other = ''] = [left.sheet, right.sheet];
+    if (sheet !== other) return sheet < other ? -1 : 1;
     if (left.line !== right.line) return left.line - right.line;
     if (left.column !== right.column) return left.column - right.column;
   } else if (left || right) return left ? 1 : -1;

@@ -214,6 +214,7 @@ function diagnosticData(diagnostic: Diagnostic) {
     code,
     severity,
     file: span?.file ?? null,
+    sheet: span?.sheet ?? null,
     line: span?.line ?? null,
     column: span?.column ?? null,
     pointer: pointer ?? null,

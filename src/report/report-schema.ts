@@ -31,6 +31,7 @@ const diagnostic = exactly({
   code: text,
   severity: oneOf(['error', 'warning', 'notice']),
   file: orNull(text),
+  sheet: orNull(text),
   line: orNull(whole),
   column: orNull(whole),
   pointer: orNull(pointer),

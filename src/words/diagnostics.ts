@@ -5,12 +5,15 @@ import { DESCRIPTOR_MESSAGES } from './descriptor-messages.ts';
 import { FILE_MESSAGES, JSON_MESSAGES } from './file-messages.ts';
 import type { Messages } from './messages.ts';
 import { PACK_MESSAGES, RULE_MESSAGES } from './pack-messages.ts';
+import { positionOf } from './position.ts';
 import { visible } from './safe.ts';
 import { SOURCE_MESSAGES } from './source-messages.ts';
+import { TABLE_MESSAGES } from './table-messages.ts';
 
 const DIAGNOSTICS: Messages = {
   ...FILE_MESSAGES,
   ...JSON_MESSAGES,
+  ...TABLE_MESSAGES,
   ...DESCRIPTOR_MESSAGES,
   ...PACK_MESSAGES,
   ...RULE_MESSAGES,
@@ -25,7 +28,7 @@ const SEVERITIES: Readonly<Record<Severity, Bilingual>> = {
 
 /** The pieces of `file:line:column  错误[code] message`. */
 export interface Described {
-  /** `file:line:column`, then the JSON Pointer; empty for something that has no file. */
+  /** `file:line:column` or `file.xlsx 表“建筑” B3`, then the JSON Pointer; empty for something that has no file. */
   readonly position: string;
   readonly severity: string;
   readonly code: DiagnosticCode;
@@ -34,7 +37,7 @@ export interface Described {
 
 export function describeDiagnostic(diagnostic: Diagnostic, lang: Language): Described {
   const { span, pointer, severity, code } = diagnostic;
-  const where = span ? visible(`${span.file}:${span.line}:${span.column}`) : '';
+  const where = span ? visible(positionOf(span)[lang]) : '';
   const inside = pointer ? visible(pointer) : '';
   return {
     position: [where, inside].filter((piece) => piece !== '').join(' '),

@@ -17,6 +17,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   compile: ['place', 'quantity', 'model', 'support'],
   evaluate: ['compile', 'quantity', 'model'],
   descriptor: ['vocabulary', 'place', 'quantity', 'model', 'support'],
+  sheet: ['files', 'vocabulary', 'quantity', 'model', 'support'],
   sources: ['quantity', 'model', 'support'],
   words: ['quantity', 'model', 'support'],
   html: ['words', 'model'],
@@ -24,6 +25,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   files: ['pack', 'model', 'support'],
   app: [
     'files',
+    'sheet',
     'sources',
     'language',
     'pack',
@@ -34,7 +36,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'support',
   ],
-  cli: ['app', 'report', 'vocabulary', 'files', 'quantity', 'model', 'support'],
+  cli: ['app', 'report', 'sheet', 'vocabulary', 'files', 'quantity', 'model', 'support'],
 };
 
 /** Files at the top of `src` and the rooms they may open. */
@@ -53,6 +55,8 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['report'],
   'string-width': ['report'],
   commander: ['cli'],
+  hucre: ['sheet'],
+  'csv-parse': ['sheet'],
   'node:': ['files'],
 };
 

@@ -13,6 +13,7 @@ const COMMANDS = [
   'explain',
   'rules',
   'facts',
+  'template',
   'schema',
   'test',
   'sources',

@@ -4,6 +4,7 @@ import { describeDiagnostic, diagnosticLine, messageOf } from '../../src/words/d
 
 const BAD = '\u001b[2J\u202e\n<b>';
 const SPAN = { file: `${BAD}.json`, line: 3, column: 5 };
+const CELL = { file: `${BAD}.xlsx`, sheet: `建筑${BAD}`, line: 3, column: 28 };
 const allowed = ['新建', '扩建', BAD];
 
 /** One payload of every code; whatever a stranger can write is hostile. */
@@ -30,6 +31,26 @@ const PAYLOADS: { readonly [C in DiagnosticCode]: DiagnosticData[C] } = {
   'json-number-too-precise': { literal: '1.0000000000000001', limit: 15 },
   'json-number-too-large': { literal: '1e999' },
   'json-lone-surrogate': {},
+  'table-unreadable': { reason: 'damaged' },
+  'table-too-large': { what: 'rows', limit: 20_000 },
+  'table-quotes': {},
+  'table-without-headings': { expected: allowed },
+  'table-without-entries': {},
+  'table-subject-unclear': { sheets: allowed },
+  'sheet-unknown': { sheet: BAD, known: allowed, nearest: '建筑' },
+  'sheet-twice': { sheet: BAD, other: BAD },
+  'heading-unknown': { heading: BAD, owner: '建筑', nearest: '总建筑面积' },
+  'heading-twice': { heading: BAD, first: CELL },
+  'heading-empty': {},
+  'row-without-owner': { heading: '所属项目' },
+  'row-owner-unknown': { owner: BAD, nearest: BAD },
+  'row-owner-ambiguous': { owner: BAD },
+  'rows-disagree': { heading: BAD, first: CELL },
+  'list-denied': { heading: '有无锅炉', list: '锅炉' },
+  'list-lacking': { heading: '有无锅炉', list: '锅炉' },
+  'cell-error': { found: BAD },
+  'cell-uncalculated': {},
+  'cell-digits-lost': { heading: BAD },
   'unknown-key': { key: BAD, owner: '建筑', nearest: 'floor_area' },
   'same-fact-twice': { key: BAD, other: 'floor_area' },
   'subject-missing': { allowed },
@@ -132,6 +153,14 @@ test('a line begins with the place an editor can jump to', () => {
   expect(diagnosticLine(wrong, 'en')).toBe(
     'a.json:3:5 /year  error[not-whole] "报告年度" must be a whole number, not 2024.5.',
   );
+});
+
+test('a cell is named as the spreadsheet names it', () => {
+  const wrong = diagnostic('cell-uncalculated', {}, { span: { ...CELL, file: 'a.xlsx', sheet: '建筑' } });
+  expect(describeDiagnostic(wrong, 'zh').position).toBe('a.xlsx 表“建筑” AB3');
+  expect(describeDiagnostic(wrong, 'en').position).toBe('a.xlsx sheet "建筑" AB3');
+  const hostile = diagnostic('cell-uncalculated', {}, { span: CELL });
+  expect(describeDiagnostic(hostile, 'zh').position).toContain('表“建筑\\u001b[2J\\u202e\\u000a<b>” AB3');
 });
 
 test('the file name cannot act either', () => {
