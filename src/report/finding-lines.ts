@@ -5,7 +5,7 @@ import type { Style, Tone } from './style.ts';
 import type { DeclaredView, FindingView, RuleView } from './view/model.ts';
 import { hang } from './wrap.ts';
 
-const LABELS = {
+export const FINDING_LABELS = {
   basis: { zh: '依据', en: 'clause' },
   quote: { zh: '原文', en: 'words' },
   part: { zh: '部位', en: 'part' },
@@ -18,6 +18,7 @@ const LABELS = {
   settled: { zh: '决定', en: 'decided' },
   remedy: { zh: '处理', en: 'to do' },
   rule: { zh: '规则', en: 'rule' },
+  note: { zh: '说明', en: 'note' },
 } as const satisfies Record<string, Bilingual>;
 
 /** How a list numbers its entries. */
@@ -43,7 +44,7 @@ export function ruleLines(view: RuleView, listing: Listing, style: Style): Lines
 }
 
 /** Outcomes of which the reader wants to know what to do. */
-const REMEDIABLE: ReadonlySet<RuleView['outcome']> = new Set([
+export const REMEDIABLE: ReadonlySet<RuleView['outcome']> = new Set([
   'not_met',
   'for_review',
   'target_missed',
@@ -53,9 +54,9 @@ const REMEDIABLE: ReadonlySet<RuleView['outcome']> = new Set([
 ]);
 
 function fieldOf(style: Style) {
-  const labelWidth = widest(Object.values(LABELS), style);
-  return (name: keyof typeof LABELS, text: string, tone?: Tone): Lines =>
-    paragraph({ indent: 3, label: LABELS[name], labelWidth, text, ...(tone ? { tone } : {}) }, style);
+  const labelWidth = widest(Object.values(FINDING_LABELS), style);
+  return (name: keyof typeof FINDING_LABELS, text: string, tone?: Tone): Lines =>
+    paragraph({ indent: 3, label: FINDING_LABELS[name], labelWidth, text, ...(tone ? { tone } : {}) }, style);
 }
 
 function findingLines(finding: FindingView, style: Style): Lines {
@@ -78,14 +79,14 @@ function findingLines(finding: FindingView, style: Style): Lines {
   ];
 }
 
-const aside = (texts: readonly string[], { lang }: Style): string =>
+export const aside = (texts: readonly string[], { lang }: Style): string =>
   lang === 'zh' ? `（${texts.join('；')}）` : ` (${texts.join('; ')})`;
 
-function declaredText({ label, value, notes, pointer }: DeclaredView, style: Style): string {
+export function declaredText({ label, value, notes, pointer }: DeclaredView, style: Style): string {
   return `${label}${style.lang === 'zh' ? '：' : ': '}${value}${aside([pointer, ...notes], style)}`;
 }
 
-function missingText(missing: FindingView['missing'], { lang }: Style): string {
+export function missingText(missing: FindingView['missing'], { lang }: Style): string {
   const items = missing.map(({ label, number }) => {
     if (number === undefined) return label;
     return lang === 'zh' ? `${label}（第 ${number} 项）` : `${label} (item ${number})`;

@@ -1,13 +1,25 @@
 /** Every format a report can be written in; adding one is a file and an entry here. */
 import type { Format } from './format.ts';
+import { csvFormat } from './formats/csv.ts';
+import { githubFormat } from './formats/github.ts';
 import { jsonFormat } from './formats/json.ts';
+import { junitFormat } from './formats/junit.ts';
+import { markdownFormat } from './formats/markdown.ts';
 import { ndjsonFormat } from './formats/ndjson.ts';
+import { sarifFormat } from './formats/sarif.ts';
 import { tableFormat } from './formats/table.ts';
+import { tapFormat } from './formats/tap.ts';
 
 export const FORMATS = {
   table: tableFormat,
   json: jsonFormat,
   ndjson: ndjsonFormat,
+  sarif: sarifFormat,
+  junit: junitFormat,
+  github: githubFormat,
+  tap: tapFormat,
+  csv: csvFormat,
+  markdown: markdownFormat,
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -18,7 +18,7 @@ export const REPORT_VERSION = 'hegui-report/2';
 export type Worst = Conclusion | 'unreadable';
 
 /** Worst first, as exit codes rank them: an unreadable input outranks all, nothing applicable is no pass. */
-const WORST_FIRST: readonly Worst[] = [
+export const WORST_FIRST: readonly Worst[] = [
   'unreadable',
   'non_compliant',
   'needs_information',

@@ -7,6 +7,7 @@ import type { Verdict } from '../../model/verdict.ts';
 import { diagnosticLine } from '../../words/diagnostics.ts';
 import { CONCLUSION_LABELS, FOOTER, UNREADABLE } from '../../words/labels.ts';
 import { visible } from '../../words/safe.ts';
+import { narrowedTo } from '../entries.ts';
 import { format } from '../format.ts';
 import { heading, type Lines, plain, ruler } from '../lines.ts';
 import { CONCLUSION_TONES, reportLines } from '../report-lines.ts';
@@ -31,7 +32,8 @@ export const tableFormat = format<Piece>({
     row: overviewRow(result, style),
   }),
   whole: (pieces, { head, tail }, style) => {
-    const { pack, tool, selection } = head;
+    const { pack, tool } = head;
+    const narrowed = narrowedTo(head, style);
     const made = `${tool.name} ${tool.version} · ${style.say(PACK)} ${pack.name} ${pack.version} (${pack.hash.slice(0, 12)})`;
     const lines = [
       ...pieces.flatMap((piece) => piece.lines),
@@ -39,7 +41,7 @@ export const tableFormat = format<Piece>({
       ...(pieces.length > 1 ? overview(pieces, style) : []),
       ...decisionLines(tail.diagnostics, style),
       ruler('─', style),
-      ...(selection === undefined ? [] : plain(narrowed(selection, style), 0, style, 'open')),
+      ...(narrowed === undefined ? [] : plain(narrowed, 0, style, 'open')),
       ...plain(style.say(FOOTER), 0, style, 'weak'),
       ...plain(made, 0, style, 'weak'),
     ];
@@ -59,12 +61,6 @@ const TITLES = {
   review: { zh: '认定', en: 'decide' },
   pass: { zh: '符合', en: 'met' },
 } as const satisfies Record<string, Bilingual>;
-
-/** A conclusion over some clauses must not pass for one over all. */
-const narrowed = (rules: number, { lang }: Style): string =>
-  lang === 'zh'
-    ? `注意：仅核对了 ${rules} 条规则（--rule 或 --document），结论不代表全部条款。`
-    : `Note: only ${rules} rule(s) were looked at (--rule or --document); the conclusion does not speak for all clauses.`;
 
 const unreadLines = ({ file, diagnostics }: Unread, style: Style): Lines => [
   ...plain(visible(file), 2, style, 'bad'),
