@@ -32,13 +32,14 @@ export function check(
   const findings = program.rules
     .filter(({ rule }) => rule.subject === descriptor.subject)
     .flatMap((compiled) => findingsOf(compiled, root));
-  const { place, name, project_code: code, credit_code: credit } = descriptor.root.values;
+  const { place, name, owner, project_code: code, credit_code: credit } = descriptor.root.values;
   const identity = descriptor.subject === 'project' ? code : credit;
   return {
     file: descriptor.file,
     subject: descriptor.subject,
     ...(typeof identity === 'string' ? { identity } : {}),
     ...(typeof name === 'string' ? { name } : {}),
+    ...(typeof owner === 'string' ? { owner } : {}),
     ...(typeof place === 'object' && 'level' in place ? { place } : {}),
     asOf,
     findings,

@@ -96,6 +96,8 @@ export interface Report {
   /** What tells this subject from all others: the project's code, a credit code; absent when none is stated. */
   readonly identity?: string;
   readonly name?: string;
+  /** Who files a project. */
+  readonly owner?: string;
   readonly place?: Place;
   readonly asOf: AsOf;
   readonly findings: readonly Finding[];

@@ -1,6 +1,7 @@
 /** Every format a report can be written in; adding one is a file and an entry here. */
 import type { Format } from './format.ts';
 import { csvFormat } from './formats/csv.ts';
+import { docxFormat } from './formats/docx.ts';
 import { githubFormat } from './formats/github.ts';
 import { jsonFormat } from './formats/json.ts';
 import { junitFormat } from './formats/junit.ts';
@@ -20,6 +21,7 @@ export const FORMATS = {
   tap: tapFormat,
   csv: csvFormat,
   markdown: markdownFormat,
+  docx: docxFormat,
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

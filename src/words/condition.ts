@@ -124,7 +124,8 @@ function memberText({ fact, values }: Membership, lang: Language, not?: 'not'): 
   return `${label.en} is ${not ? 'not ' : ''}${names.join(' or ')}`;
 }
 
-function valueName(
+/** A value of a fact by its label. */
+export function valueName(
   type: Membership['fact']['fact']['type'],
   value: string | number | boolean,
   lang: Language,

@@ -54,6 +54,8 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['report'],
   'cli-table3': ['report'],
   'string-width': ['report'],
+  docx: ['report'],
+  fflate: ['report'],
   commander: ['cli'],
   hucre: ['sheet'],
   'csv-parse': ['sheet'],

@@ -2,7 +2,7 @@
  * A report in words, ready to be laid out: what every written format shows, chosen and phrased once. Plain data in the
  * reader's language; strangers' text in it is visible and short, and each format escapes it for its own syntax.
  */
-import type { Change, Conclusion } from '../../model/report.ts';
+import type { AsOf, Change, Conclusion } from '../../model/report.ts';
 import type { Force } from '../../model/rule.ts';
 import type { Subject } from '../../model/vocabulary.ts';
 import type { Outcome } from '../../words/outcome.ts';
@@ -14,6 +14,11 @@ export interface ReportView {
   readonly subject: Subject;
   /** The head of a form: subject, code, place, date, as far as stated. */
   readonly head: readonly Field[];
+  /** For forms that have a place of their own for each of these. */
+  readonly identity?: string;
+  readonly owner?: string;
+  readonly place: string;
+  readonly asOf: AsOf;
   readonly conclusion: Conclusion;
   readonly conclusionText: string;
   readonly meaning: string;
@@ -129,7 +134,11 @@ export interface WantedView {
   readonly key: string;
   readonly label: string;
   readonly unit: string;
+  /** What the fact means. */
+  readonly meaning: string;
   readonly places: readonly string[];
+  /** The parts of which it must be stated; empty when it is the subject's own. */
+  readonly parts: readonly string[];
   /** The material that proves it; empty for a list of parts. */
   readonly proof: string;
   /** How to state it, where that needs saying. */

@@ -41,6 +41,10 @@ export function reportView({ report, locate }: Checked, style: Style): ReportVie
     name: nameOf(report, style),
     subject: report.subject,
     head: headOf(report, style),
+    ...(report.identity === undefined ? {} : { identity: visiblePiece(report.identity) }),
+    ...(report.owner === undefined ? {} : { owner: visiblePiece(report.owner) }),
+    place: placeOf(report, style),
+    asOf: report.asOf,
     conclusion,
     conclusionText: style.say(CONCLUSION_LABELS[conclusion]),
     meaning: style.say(CONCLUSION_MEANINGS[conclusion]),
@@ -65,6 +69,9 @@ const unreadView = ({ file, diagnostics }: Unread, { lang }: Style): UnreadView 
 export const nameOf = ({ name }: Pick<Report, 'name'>, { lang }: Style): string =>
   name === undefined || name.trim() === '' ? UNNAMED[lang] : visiblePiece(name);
 
+const placeOf = ({ place }: Report, { lang }: Style): string =>
+  (place?.label ?? { zh: '未填报', en: 'not stated' })[lang];
+
 const HEAD = {
   file: { zh: '文件', en: 'file' },
   subject: { zh: '对象', en: 'subject' },
@@ -73,7 +80,8 @@ const HEAD = {
   asOf: { zh: '审查基准日', en: 'as of' },
 } as const satisfies Record<string, Bilingual>;
 
-function headOf(report: Report, { lang, say }: Style): readonly Field[] {
+function headOf(report: Report, style: Style): readonly Field[] {
+  const { lang, say } = style;
   const { place, asOf, identity } = report;
   const aside = (text: string): string => (lang === 'zh' ? `（${text}）` : ` (${text})`);
   const field = (name: keyof typeof HEAD, value: string): Field => ({ label: say(HEAD[name]), value });
@@ -81,10 +89,7 @@ function headOf(report: Report, { lang, say }: Style): readonly Field[] {
     field('file', visible(report.file)),
     field('subject', say(SUBJECT_LABELS[report.subject])),
     ...(identity === undefined ? [] : [field('identity', visiblePiece(identity))]),
-    field(
-      'place',
-      place ? `${place.label[lang]}${aside(place.id)}` : say({ zh: '未填报', en: 'not stated' }),
-    ),
+    field('place', place ? `${placeOf(report, style)}${aside(place.id)}` : placeOf(report, style)),
     field('asOf', `${asOf.date}${aside(say(AS_OF_LABELS[asOf.from]))}`),
   ];
 }

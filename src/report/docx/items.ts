@@ -1,0 +1,155 @@
+/** The rows of 审查意见表: one item a rule, everything that is said of its parts in one place. */
+import type { Paragraph, TableRow } from 'docx';
+import type { Bilingual } from '../../model/text.ts';
+import type { Style } from '../style.ts';
+import type { DeclaredView, FindingView, RuleView } from '../view/model.ts';
+import { decisionsOn, type Forms, titleWithParts } from './forms.ts';
+import { BODY, cell, labelled, mm, para, row } from './kit.ts';
+import { COLUMNS, IN_CELL, SIGNING } from './words.ts';
+
+type Kind = keyof Forms['items'];
+
+const [NUMBER, ITEM, GROUND, OUTCOME, REMEDY] = [mm(9), mm(27), mm(48), mm(17), mm(30)] as const;
+const DECLARED = BODY - NUMBER - ITEM - GROUND - OUTCOME - REMEDY;
+export const ITEM_WIDTHS = [NUMBER, ITEM, GROUND, DECLARED, OUTCOME, REMEDY] as const;
+
+/** A row about more parts than these may go on over the page. */
+const MOST_TOGETHER = 4;
+
+const colon = ({ lang }: Style): string => (lang === 'zh' ? '：' : ': ');
+
+export const itemHeader = ({ say }: Style): TableRow =>
+  row(
+    Object.values(COLUMNS).map((title, i) =>
+      cell([para(say(title), { bold: true, align: 'center', keep: true })], {
+        width: ITEM_WIDTHS[i] ?? 0,
+        shade: true,
+        middle: true,
+      }),
+    ),
+    { header: true },
+  );
+
+export const sectionRow = (title: Bilingual, count: number, { say, lang }: Style): TableRow =>
+  row([
+    cell(
+      [
+        para(`${say(title)}${lang === 'zh' ? `（${count} 项）` : ` (${count})`}`, {
+          font: 'hei',
+          bold: true,
+          keep: true,
+        }),
+      ],
+      { width: BODY, span: 6, shade: true },
+    ),
+  ]);
+
+export function itemRows(
+  rule: RuleView,
+  { number, kind }: { readonly number: number; readonly kind: Kind },
+  style: Style,
+): readonly TableRow[] {
+  const { findings } = rule;
+  const keep = kind === 'review';
+  const breaks = findings.length > MOST_TOGETHER;
+  const main = row(
+    [
+      cell([para(String(number), { align: 'center', keep })], { width: NUMBER, middle: true }),
+      cell([para(rule.title)], { width: ITEM, middle: true }),
+      cell(groundLines(rule, style), { width: GROUND }),
+      cell(
+        findings.flatMap((finding) => declaredLines(finding, kind, style)),
+        { width: DECLARED },
+      ),
+      cell([para(rule.outcomeText, { bold: true, align: 'center' })], { width: OUTCOME, middle: true }),
+      cell(remedyLines(rule, kind, style), { width: REMEDY }),
+    ],
+    { breaks },
+  );
+  return kind === 'review' ? [main, decisionRow(number, style)] : [main];
+}
+
+function groundLines({ citation, quote }: RuleView, style: Style): readonly Paragraph[] {
+  const { title, number, date, clause, authority, force } = citation;
+  const [stop, open, close] = style.lang === 'zh' ? ['；', '“', '”'] : ['; ', '"', '"'];
+  return [
+    para(title),
+    para([number, date].join(style.lang === 'zh' ? '，' : ', ')),
+    para([clause, authority, force].join(stop), { bold: true }),
+    labelled(style.say(IN_CELL.quote), `${open}${quote}${close}`, { colon: colon(style) }),
+  ];
+}
+
+function declaredLines(finding: FindingView, kind: Kind, style: Style): readonly Paragraph[] {
+  const { part, applies, demands, missing, note } = finding;
+  const line = (label: Bilingual, text: string): Paragraph =>
+    labelled(style.say(label), text, { colon: colon(style) });
+  return [
+    ...(part ? [para(part.text, { bold: true })] : []),
+    ...(kind === 'settled' ? [] : applies.map((each) => line(IN_CELL.applies, declaredText(each, style)))),
+    ...demands.flatMap(({ declared, required, gap }) => [
+      ...declared.map((each) => line(IN_CELL.declared, declaredText(each, style))),
+      line(IN_CELL.required, required),
+      ...(gap === undefined ? [] : [line(IN_CELL.gap, gap)]),
+    ]),
+    ...missing.map(({ label }) => line(IN_CELL.missing, label)),
+    ...(note === undefined ? [] : [para(note)]),
+  ];
+}
+
+function declaredText({ label, value, notes }: DeclaredView, { lang }: Style): string {
+  const aside = notes.join(lang === 'zh' ? '；' : '; ');
+  if (lang === 'zh') return `${label}：${value}${aside && `（${aside}）`}`;
+  return `${label}: ${value}${aside && ` (${aside})`}`;
+}
+
+/** What to change, to supply or to weigh; then what a person decided, part by part where there are several. */
+function remedyLines(rule: RuleView, kind: Kind, style: Style): readonly Paragraph[] {
+  const { findings, remedy } = rule;
+  const weigh = [...new Set(findings.flatMap((finding) => finding.weigh))];
+  const named = (finding: FindingView): string =>
+    finding.part && findings.length > 1 ? `${finding.part.text}${colon(style)}` : '';
+  const what: Readonly<Record<Kind, readonly Paragraph[]>> = {
+    unmet: [para(remedy)],
+    missing: [para(style.say(IN_CELL.supply))],
+    review: weigh.map((each) => labelled(style.say(IN_CELL.weigh), each, { colon: colon(style) })),
+    settled: [],
+  };
+  const decided = findings.flatMap((finding) =>
+    decisionsOn(finding).map((text) => para(`${named(finding)}${text}`, { bold: true })),
+  );
+  return [...what[kind], ...decided];
+}
+
+/** Room for the person to whom the clause leaves it. */
+function decisionRow(number: number, style: Style): TableRow {
+  const { say, lang } = style;
+  const sign = `${say(IN_CELL.decider)}${colon(style)}${' '.repeat(20)}${say(SIGNING.day)}`;
+  return row(
+    [
+      cell(
+        [
+          para(`${say(IN_CELL.decision)}${lang === 'zh' ? `（第 ${number} 项）：` : ` (item ${number}): `}`, {
+            bold: true,
+            space: [0, mm(9)],
+          }),
+          para(sign, { align: 'right' }),
+        ],
+        { width: BODY, span: 6 },
+      ),
+    ],
+    { height: mm(17) },
+  );
+}
+
+/** A met clause: what and where, no more. */
+export function metRow(rule: RuleView, number: number, style: Style): TableRow {
+  const notes = [...new Set(rule.findings.flatMap(({ note }) => (note === undefined ? [] : [note])))];
+  return row([
+    cell([para(String(number), { align: 'center' })], { width: NUMBER, middle: true }),
+    cell([para(titleWithParts(rule, style))], { width: ITEM + GROUND, span: 2 }),
+    cell([para(rule.citation.short)], { width: DECLARED, middle: true }),
+    cell([para(rule.outcomeText, { align: 'center' })], { width: OUTCOME, middle: true }),
+    cell([para(notes.join(style.lang === 'zh' ? '；' : '; ') || '—')], { width: REMEDY, middle: true }),
+  ]);
+}
