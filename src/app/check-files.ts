@@ -1,6 +1,8 @@
 /** The main job: files in, results out; one unreadable input never hides the others. */
 import { type CheckOptions, check } from '../evaluate/check.ts';
+import { stamper } from '../evaluate/stamp.ts';
 import { discover } from '../files/discover.ts';
+import { sha256 } from '../files/hash.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Result, Unread } from '../model/report.ts';
 import { type Input, readInputs } from './inputs.ts';
@@ -12,8 +14,9 @@ export type { CheckOptions } from '../evaluate/check.ts';
 export async function* checkEach(
   paths: readonly string[],
   workspace: Workspace,
-  options: CheckOptions,
+  dates: CheckOptions,
 ): AsyncGenerator<Result> {
+  const options = { ...dates, stamp: stamper(sha256) };
   const { files, diagnostics } = await discover(paths);
   for (const file of files) {
     for await (const input of readInputs(file, workspace.reader)) yield checkInput(input, workspace, options);

@@ -1,5 +1,6 @@
 /** The exit code of a run: computed once from the results, the worst counts, never lowered. */
-import type { Conclusion, Result } from '../model/report.ts';
+import { isError } from '../model/diagnostic.ts';
+import type { Conclusion, Result, RunTail } from '../model/report.ts';
 
 export type ExitCode = 0 | 1 | 2 | 3 | 70;
 
@@ -21,6 +22,10 @@ const OF_CONCLUSION: Readonly<Record<Conclusion, ExitCode>> = {
 /** What one result asks for. */
 export const exitCodeOf = (result: Result): ExitCode =>
   result.kind === 'unread' ? EXIT.wrongInput : OF_CONCLUSION[result.report.conclusion];
+
+/** What the run as a whole adds: a decision that is wrong is a wrong input. */
+export const exitCodeOfRun = ({ diagnostics }: RunTail): readonly ExitCode[] =>
+  diagnostics.some(isError) ? [EXIT.wrongInput] : [];
 
 /** The worst of all; nothing checked is a wrong call, not a pass. */
 export const worstOf = (codes: readonly ExitCode[]): ExitCode =>

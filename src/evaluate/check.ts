@@ -7,12 +7,15 @@ import type { Part } from '../model/vocabulary.ts';
 import { formatDay, parseDay } from '../quantity/date.ts';
 import { conclude } from './conclude.ts';
 import { explain, judge } from './judge.ts';
+import type { Stamper } from './stamp.ts';
 
 export interface CheckOptions {
   /** ISO date of the check for a descriptor that gives no filing date. */
   readonly asOf?: string;
   /** Today's date, given by the caller: the engine has no clock. */
   readonly today: string;
+  /** Without it no finding has a stamp. */
+  readonly stamp?: Stamper;
 }
 
 /** All findings for one descriptor, in the program's rule order and the descriptor's part order. */
@@ -31,7 +34,7 @@ export function check(
   };
   const findings = program.rules
     .filter(({ rule }) => rule.subject === descriptor.subject)
-    .flatMap((compiled) => findingsOf(compiled, root));
+    .flatMap((compiled) => findingsOf(compiled, root, options.stamp));
   const { place, name, owner, project_code: code, credit_code: credit } = descriptor.root.values;
   const identity = descriptor.subject === 'project' ? code : credit;
   return {
@@ -56,25 +59,32 @@ function asOfDate(descriptor: Descriptor, options: CheckOptions): AsOf {
   return { date: options.today, from: 'today' };
 }
 
-function findingsOf(compiled: CompiledRule, root: Frame): readonly Finding[] {
+function findingsOf(compiled: CompiledRule, root: Frame, stamp?: Stamper): readonly Finding[] {
   const { each } = compiled.rule;
-  if (!each) return [finding(compiled, root)];
+  const on = (frame: Frame, part?: PartName): Finding => finding(compiled, frame, { part, stamp });
+  if (!each) return [on(root)];
   const list = root.descriptor.parts[each.key];
   if (list === undefined) {
     const unlisted: Statements = { pointer: `/${each.key}/-`, values: {}, stated: {} };
-    return [finding(compiled, { ...root, record: unlisted, outer: root, unlisted: each })];
+    return [on({ ...root, record: unlisted, outer: root, unlisted: each })];
   }
   if (list.length === 0) return [none(compiled, root)];
-  return list.map((record, index) =>
-    finding(compiled, { ...root, record, outer: root }, partName(each, record, index)),
-  );
+  return list.map((record, index) => on({ ...root, record, outer: root }, partName(each, record, index)));
 }
 
-function finding(compiled: CompiledRule, frame: Frame, part?: PartName): Finding {
+interface Extras {
+  readonly part: PartName | undefined;
+  readonly stamp: Stamper | undefined;
+}
+
+function finding(compiled: CompiledRule, frame: Frame, { part, stamp }: Extras): Finding {
+  const judged = judge(compiled, frame);
+  const settled = judged.verdict === 'pass' || judged.verdict === 'not_applicable';
   return {
     rule: compiled.rule,
     ...(part ? { part } : {}),
-    ...judge(compiled, frame),
+    ...judged,
+    ...(stamp && !settled ? { stamp: () => stamp(compiled.rule, frame) } : {}),
     explain: () => explain(compiled, frame),
   };
 }

@@ -16,9 +16,12 @@ export function conclude(findings: readonly Finding[]): Conclusion {
     if (standing === 'fail') return 'non_compliant';
     if (standing === 'missing') open = true;
     else if (standing === 'review') review = true;
-    else if (standing === 'waived' || (standing === 'pass' && finding.applies)) applied = true;
+    else if (standing === 'waived' || (standing === 'pass' && surelyApplies(finding))) applied = true;
   }
   if (open) return 'needs_information';
   if (review) return 'needs_review';
   return applied ? 'compliant' : 'no_applicable_rule';
 }
+
+/** A person who finds a clause met, and not inapplicable, has found that it applies. */
+const surelyApplies = ({ applies, settled }: Finding): boolean => applies || settled !== undefined;

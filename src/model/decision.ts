@@ -30,7 +30,41 @@ export interface Waiver {
   readonly from: string;
   readonly until: string;
   readonly conditions?: string;
+  /** The determination by which the breach was found, where a person found it. */
+  readonly over?: Determination;
   readonly span: Span;
+}
+
+/** Which finding is meant. */
+export interface Address {
+  /** Full id. */
+  readonly rule: string;
+  /** Project code or credit code; the name of a subject that states none, the file of one without either. */
+  readonly subject: string;
+  /** Name or place of the part, where the rule judges parts. */
+  readonly part?: string;
+}
+
+/** What decisions call a subject; never two names at once, so that a name cannot stand for another subject's code. */
+export function subjectNamed({ identity, name, file }: Named): string {
+  const stated = [identity, name].find((each) => each !== undefined && each.trim() !== '');
+  return (stated ?? file).trim();
+}
+
+interface Named {
+  readonly identity?: string;
+  readonly name?: string;
+  readonly file: string;
+}
+
+export interface Determined extends Address {
+  /** Of the finding that was decided. */
+  readonly stamp: string;
+  readonly settlement: Determination;
+}
+
+export interface Waived extends Address {
+  readonly settlement: Waiver;
 }
 
 export type Settlement = Determination | Waiver;

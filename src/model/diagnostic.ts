@@ -1,6 +1,8 @@
+import type { Settlement } from './decision.ts';
 import type { Force } from './rule.ts';
 import type { Span } from './span.ts';
 import type { Bilingual } from './text.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * What each code carries. Words are made from it last (`words/diagnostics.ts`), so that a
@@ -125,6 +127,36 @@ export interface DiagnosticData {
   'rule-examples-missing': { readonly verdicts: readonly string[] };
   'example-fact': { readonly name: string; readonly nearest?: string };
   'example-value': { readonly detail: string };
+  // Files of determinations and waivers, and the report of an earlier round
+  'decision-blank': { readonly count: number };
+  'decision-unknown-rule': { readonly rule: string; readonly nearest?: string };
+  'decision-unused': { readonly subject: string; readonly rule: string };
+  'decision-no-part': { readonly part: string; readonly subject: string; readonly nearest?: string };
+  'decision-not-open': {
+    readonly kind: Settlement['kind'];
+    readonly rule: string;
+    readonly standing: Verdict | 'waived';
+    readonly binding: boolean;
+  };
+  'decision-several-parts': { readonly rule: string; readonly parts: readonly string[] };
+  'decision-several-filings': { readonly subject: string; readonly files: readonly string[] };
+  'decision-twice': { readonly first: Span };
+  'decision-later': { readonly date: string; readonly day: string };
+  'decision-void': { readonly rule: string; readonly changed: 'rule' | 'facts' | 'both' };
+  /** `latest`: the last day that would do. */
+  'waiver-too-broad': {
+    readonly by: 'rule' | 'subject' | 'term';
+    readonly found: string;
+    readonly latest?: string;
+  };
+  'waiver-not-in-force': {
+    readonly rule: string;
+    readonly from: string;
+    readonly until: string;
+    readonly day: string;
+  };
+  'earlier-not-filed': { readonly subjects: readonly string[] };
+  'earlier-ambiguous': { readonly subject: string };
   // Official texts (`hegui sources`)
   'source-document-hash': { readonly document: string; readonly expected: string; readonly found: string };
   'source-clause-hash': {

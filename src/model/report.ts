@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 import type { Span } from './span.ts';
 import type { Bilingual } from './text.ts';
 import type { Trace } from './trace.ts';
-import type { Verdict } from './verdict.ts';
+import type { Outcome, Verdict } from './verdict.ts';
 import type { Fact, Part, Subject } from './vocabulary.ts';
 
 /** Strongest first. */
@@ -51,7 +51,12 @@ export interface Finding {
   readonly settled?: Settlement;
   /** Against the report of an earlier round. */
   readonly change?: Change;
-  /** Says whether a decision still fits: changes with the rule's meaning and with every value that was read. */
+  /** What that report said; absent where it said nothing of this part. */
+  readonly before?: Before;
+  /**
+   * Says whether a decision still fits: changes with the rule's meaning and with every value that was read. Of what is
+   * still open or unmet.
+   */
   readonly stamp?: () => string;
   /** The evaluated conditions, each with its values and why; computed when somebody asks. */
   readonly explain: () => Explanation;
@@ -60,6 +65,24 @@ export interface Finding {
 /** Of something that kept, or keeps, the conclusion from being compliant, between two rounds. */
 export const CHANGES = ['cured', 'remaining', 'changed', 'new'] as const;
 export type Change = (typeof CHANGES)[number];
+
+/** A finding of the earlier round that has become this one. */
+export interface Before {
+  readonly outcome: Outcome;
+  /** The rule itself was another one then. */
+  readonly otherRule: boolean;
+  /** What is not stated now as it was then. */
+  readonly facts: readonly FactChange[];
+}
+
+/** One value as it was stated then and as it is now; absent: not stated. */
+export interface FactChange {
+  readonly label: Bilingual;
+  /** What knows how to show the value; absent for one that the rule does not read any more. */
+  readonly fact?: Fact | Part;
+  readonly before?: unknown;
+  readonly now?: unknown;
+}
 
 export interface Explanation {
   readonly when: Trace;
@@ -80,14 +103,37 @@ export interface AsOf {
   readonly from: 'filing_date' | 'option' | 'today';
 }
 
-/** A finding of an earlier round whose part is not in the filing any more. */
+/** Why nothing is said any more of what an earlier round complained of. */
+export const ABSENCES = ['part', 'rule', 'selection'] as const;
+/** The part is not filed any more; the pack has no such rule; the rule was not looked at this time. */
+export type Absence = (typeof ABSENCES)[number];
+
+/** A finding of an earlier round that has no successor: no cure, since nothing shows that it was mended. */
 export interface Gone {
   readonly rule: string;
   /** What the earlier report called the part. */
   readonly part?: string;
   /** What the earlier report said of it. */
-  readonly outcome: string;
+  readonly outcome: Outcome;
+  readonly why: Absence;
 }
+
+/** The report of an earlier round; `first`: that round knew nothing of this subject. */
+export type Since =
+  | { readonly kind: 'first'; readonly file: string }
+  | {
+      readonly kind: 'again';
+      readonly file: string;
+      /** As-of date and conclusion of then. */
+      readonly date: string;
+      readonly conclusion: Conclusion;
+      /** How the two were found to be of one subject. */
+      readonly by: 'identity' | 'name' | 'file';
+      /** Version of the rule pack of then, where it was not the same pack. */
+      readonly otherPack?: string;
+      /** How many rules were looked at then, when not all were. */
+      readonly selection?: number;
+    };
 
 /** All findings for one descriptor. */
 export interface Report {
@@ -101,6 +147,8 @@ export interface Report {
   readonly place?: Place;
   readonly asOf: AsOf;
   readonly findings: readonly Finding[];
+  /** The earlier round that findings are compared with. */
+  readonly since?: Since;
   /** What an earlier round complained of and is no longer there to judge: a part that is not filed any more. */
   readonly gone?: readonly Gone[];
   readonly conclusion: Conclusion;

@@ -16,6 +16,7 @@ export const FINDING_LABELS = {
   missing: { zh: '缺少', en: 'missing' },
   weigh: { zh: '认定', en: 'to weigh' },
   settled: { zh: '决定', en: 'decided' },
+  change: { zh: '变化', en: 'change' },
   remedy: { zh: '处理', en: 'to do' },
   rule: { zh: '规则', en: 'rule' },
   note: { zh: '说明', en: 'note' },
@@ -63,10 +64,9 @@ function findingLines(finding: FindingView, style: Style): Lines {
   const { part, applies, demands, missing, weigh, settled, change } = finding;
   const field = fieldOf(style);
   const zh = style.lang === 'zh';
-  const marked = change ? (zh ? `〔${change.text}〕` : ` [${change.text}]`) : '';
   const facts = applies.map(({ label, value }) => `${label}${zh ? '：' : ': '}${value}`);
   return [
-    ...(part ? field('part', `${part.text}${aside([part.pointer], style)}${marked}`, 'strong') : []),
+    ...(part ? field('part', `${part.text}${aside([part.pointer], style)}`, 'strong') : []),
     ...(facts.length > 0 ? field('applies', facts.join(zh ? '；' : '; ')) : []),
     ...demands.flatMap(({ declared, required, gap }) => [
       ...declared.flatMap((each) => field('declared', declaredText(each, style))),
@@ -76,6 +76,7 @@ function findingLines(finding: FindingView, style: Style): Lines {
     ...(missing.length > 0 ? field('missing', missingText(missing, style)) : []),
     ...weigh.flatMap((text) => field('weigh', text, 'open')),
     ...(settled ? field('settled', settled.text, 'strong') : []),
+    ...(change ? field('change', change.text) : []),
   ];
 }
 

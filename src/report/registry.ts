@@ -1,6 +1,7 @@
 /** Every format a report can be written in; adding one is a file and an entry here. */
 import type { Format } from './format.ts';
 import { csvFormat } from './formats/csv.ts';
+import { determinationsFormat } from './formats/decisions.ts';
 import { docxFormat } from './formats/docx.ts';
 import { githubFormat } from './formats/github.ts';
 import { jsonFormat } from './formats/json.ts';
@@ -22,6 +23,7 @@ export const FORMATS = {
   csv: csvFormat,
   markdown: markdownFormat,
   docx: docxFormat,
+  determinations: determinationsFormat,
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

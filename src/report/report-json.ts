@@ -1,7 +1,16 @@
 /** The report as data for machines: language-neutral codes, both languages where there are words, keys in one fixed order. */
 import type { Settlement } from '../model/decision.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Checked, Conclusion, Finding, Locate, MissingFact, Result } from '../model/report.ts';
+import type {
+  Before,
+  Checked,
+  Conclusion,
+  Finding,
+  Locate,
+  MissingFact,
+  Result,
+  Since,
+} from '../model/report.ts';
 import { isBinding, type Rule } from '../model/rule.ts';
 import { comparisonsIn, FALSE, type Reading, TRUE, type Trace } from '../model/trace.ts';
 import { formatExact } from '../support/exact.ts';
@@ -73,10 +82,13 @@ export function resultData(result: Result, extent: Extent) {
 
 function reportData({ report, inputHash, locate }: Checked, extent: Extent) {
   const { file, subject, identity, name, place, asOf, conclusion, findings, notices } = report;
-  const told = findings.filter((finding) => extent !== 'failing' || isDecisive(finding));
+  const told = findings.filter(
+    (finding) => extent !== 'failing' || isDecisive(finding) || isRemarkable(finding),
+  );
   const silent = (finding: Finding): boolean =>
     outcomeOf(finding) === 'not_applicable' &&
     finding.settled === undefined &&
+    finding.change === undefined &&
     distancesOf(finding).length === 0;
   return {
     file,
@@ -106,10 +118,19 @@ function reportData({ report, inputHash, locate }: Checked, extent: Extent) {
             part: partData(finding),
             decidedBy: decidedBy(finding),
           })),
-    gone: (report.gone ?? []).map(({ rule, part, outcome }) => ({ rule, part: part ?? null, outcome })),
+    since: report.since ? sinceData(report.since) : null,
+    gone: (report.gone ?? []).map(({ rule, part, outcome, why }) => ({
+      rule,
+      part: part ?? null,
+      outcome,
+      why,
+    })),
     notices: notices.map(diagnosticData),
   };
 }
+
+/** What persons decided, and what an earlier round complained of, is never left out. */
+const isRemarkable = ({ settled, change }: Finding): boolean => settled !== undefined || change !== undefined;
 
 const both = ({ zh, en }: { readonly zh: string; readonly en: string }) => ({ zh, en });
 
@@ -117,7 +138,7 @@ const partData = ({ part }: Finding) =>
   part ? { key: part.part.key, index: part.index, name: part.name ?? null, pointer: part.pointer } : null;
 
 function findingData(finding: Finding, locate: Locate) {
-  const { rule, verdict, applies, missing, review, change, settled } = finding;
+  const { rule, verdict, applies, missing, review, change, before, settled } = finding;
   const { when, require, reviews } = finding.explain();
   const traces = verdict === 'not_applicable' ? [when] : [when, require, ...reviews];
   const distances = distancesOf(finding);
@@ -129,6 +150,7 @@ function findingData(finding: Finding, locate: Locate) {
     binding: isBinding(rule),
     applies,
     change: change ?? null,
+    before: before ? beforeData(before) : null,
     settled: settled ? settledData(settled) : null,
     stamp: finding.stamp?.() ?? null,
     missing: missing.map(missingData),
@@ -155,9 +177,27 @@ function settledData(settled: Settlement) {
     const { kind, decision, reason, by, date } = settled;
     return { kind, decision, reason, by, date, source };
   }
-  const { kind, basis, approver, number, from, until, conditions } = settled;
-  return { kind, basis, approver, number, from, until, conditions: conditions ?? null, source };
+  const { kind, basis, approver, number, from, until, conditions, over } = settled;
+  const found = over ? { reason: over.reason, by: over.by, date: over.date } : null;
+  return { kind, basis, approver, number, from, until, conditions: conditions ?? null, over: found, source };
 }
+
+function sinceData(since: Since) {
+  if (since.kind === 'first') return { kind: since.kind, file: since.file };
+  const { kind, file, date, conclusion, by, otherPack, selection } = since;
+  return { kind, file, date, conclusion, by, otherPack: otherPack ?? null, selection: selection ?? null };
+}
+
+const beforeData = ({ outcome, otherRule, facts }: Before) => ({
+  outcome,
+  otherRule,
+  facts: facts.map(({ label, fact, before: was, now }) => ({
+    key: fact?.key ?? null,
+    label: both(label),
+    before: was ?? null,
+    now: now ?? null,
+  })),
+});
 
 const documentData = ({ title, issuer, number, date, authority }: Rule['document']) => ({
   title: both(title),

@@ -9,7 +9,7 @@ import { byRule } from './gather.ts';
 import { heading, item, type Lines, paragraph, plain, ruler, widest } from './lines.ts';
 import { adviceLines, distanceLines, metLines, notApplicableLines, weighedLines } from './settled-lines.ts';
 import type { Style, Tone } from './style.ts';
-import type { ReportView } from './view/model.ts';
+import type { FindingView, ReportView, SinceView } from './view/model.ts';
 import { reportView } from './view/report.ts';
 import { wantedTable } from './wanted-lines.ts';
 
@@ -27,6 +27,8 @@ const HEADINGS = {
   open: { zh: '待补正的条款', en: 'CLAUSES WAITING FOR INFORMATION' },
   review: { zh: '需人工认定', en: 'FOR A PERSON TO DECIDE' },
   waived: { zh: '已获豁免', en: 'WAIVED' },
+  determined: { zh: '经人工认定', en: 'DECIDED BY A PERSON' },
+  cured: { zh: '上次提出、本次已解决', en: 'OBJECTED TO BEFORE, RESOLVED NOW' },
   gone: { zh: '上次提出、本次已不在申报中的', en: 'OBJECTED TO BEFORE, NO LONGER FILED' },
   advice: {
     zh: '未采纳的建议、未达到的目标（不影响结论）',
@@ -58,6 +60,17 @@ export function reportLines(result: Checked, style: Style): Lines {
       rules.flatMap((each, i) => [...(i > 0 ? [''] : []), ...ruleLines(each, { index: i + 1, tone }, style)]),
     )(style);
   };
+  /** Findings that are closed and yet must be seen one by one. */
+  const among = (title: Bilingual, wanted: (finding: FindingView) => boolean, tone: Tone): Lines => {
+    const rules = view.groups
+      .filter(({ outcome }) => outcome === 'met' || outcome === 'not_applicable')
+      .flatMap((group) => group.rules)
+      .map((each) => ({ ...each, findings: each.findings.filter(wanted) }))
+      .filter((each) => each.findings.length > 0);
+    return section(title, rules.length, () =>
+      rules.flatMap((each, i) => [...(i > 0 ? [''] : []), ...ruleLines(each, { index: i + 1, tone }, style)]),
+    )(style);
+  };
   const short = (title: Bilingual, list: readonly Finding[], lines: typeof adviceLines): Lines =>
     section(title, countRules(list), () => lines(list, style))(style);
   const binding = view.wanted.filter((each) => each.binding);
@@ -70,6 +83,8 @@ export function reportLines(result: Checked, style: Style): Lines {
     ...inFull(HEADINGS.open, ['information_missing'], true, 'open'),
     ...inFull(HEADINGS.review, ['for_review'], true, 'open'),
     ...inFull(HEADINGS.waived, ['waived'], true, 'open'),
+    ...among(HEADINGS.determined, (each) => isDetermined(each), 'good'),
+    ...among(HEADINGS.cured, (each) => each.change?.kind === 'cured' && !each.settled, 'good'),
     ...section(HEADINGS.gone, view.gone.length, () => view.gone.flatMap((each) => item('-', each, style)))(
       style,
     ),
@@ -101,6 +116,8 @@ export function reportLines(result: Checked, style: Style): Lines {
     ...notices,
   ];
 }
+
+const isDetermined = ({ settled }: FindingView): boolean => settled?.kind === 'determination';
 
 const UNMET_ADVICE: readonly Outcome[] = [
   'target_missed',
@@ -134,6 +151,8 @@ const section =
 
 const CONCLUSION: Bilingual = { zh: '结论', en: 'CONCLUSION' };
 const COUNTS: Bilingual = { zh: '约束性条款', en: 'binding' };
+const SINCE: Bilingual = { zh: '上次', en: 'before' };
+const CHANGES: Bilingual = { zh: '变化', en: 'changes' };
 
 function headLines(view: ReportView, style: Style): Lines {
   const { lang } = style;
@@ -155,5 +174,17 @@ function headLines(view: ReportView, style: Style): Lines {
       CONCLUSION_TONES[view.conclusion],
     ),
     ...field(COUNTS, counts.join(lang === 'zh' ? '，' : ', ')),
+    ...(view.since ? sinceLines(view.since, field) : []),
+  ];
+}
+
+function sinceLines(
+  { text, countsText, notes }: SinceView,
+  field: (label: Bilingual, text: string) => Lines,
+): Lines {
+  return [
+    ...field(SINCE, text),
+    ...(countsText === '' ? [] : field(CHANGES, countsText)),
+    ...notes.flatMap((note) => field({ zh: '', en: '' }, note)),
   ];
 }

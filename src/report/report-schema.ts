@@ -1,11 +1,10 @@
 /** JSON Schema (draft 2020-12) of the JSON report, for whoever reads it by program. */
 import { DECISIONS } from '../model/decision.ts';
 import { AUTHORITIES } from '../model/document.ts';
-import { CHANGES, CONCLUSIONS } from '../model/report.ts';
+import { ABSENCES, CHANGES, CONCLUSIONS } from '../model/report.ts';
 import { FORCES } from '../model/rule.ts';
-import { VERDICTS } from '../model/verdict.ts';
+import { OUTCOMES, VERDICTS } from '../model/verdict.ts';
 import { SUBJECTS } from '../model/vocabulary.ts';
-import { OUTCOMES } from '../words/outcome.ts';
 import { REPORT_VERSION } from './report-json.ts';
 
 /** An object with exactly these members, all of them there. */
@@ -60,6 +59,7 @@ const settled = orNull({
       from: date,
       until: date,
       conditions: orNull(text),
+      over: orNull(exactly({ reason: text, by: text, date })),
       source,
     }),
   ],
@@ -83,6 +83,13 @@ const finding = exactly({
   binding: flag,
   applies: flag,
   change: orNull(oneOf(CHANGES)),
+  before: orNull(
+    exactly({
+      outcome: oneOf(OUTCOMES),
+      otherRule: flag,
+      facts: list(exactly({ key: orNull(text), label: bilingual, before: {}, now: {} })),
+    }),
+  ),
   settled,
   stamp: orNull(text),
   missing: list(exactly({ key: text, label: bilingual, pointer, proof: orNull(bilingual) })),
@@ -148,7 +155,21 @@ const report = exactly({
   ),
   findings: list(finding),
   notApplicable: list(exactly({ rule: text, part, decidedBy: bilingual })),
-  gone: list(exactly({ rule: text, part: orNull(text), outcome: text })),
+  since: orNull({
+    anyOf: [
+      exactly({ kind: { const: 'first' }, file: text }),
+      exactly({
+        kind: { const: 'again' },
+        file: text,
+        date,
+        conclusion: oneOf(CONCLUSIONS),
+        by: oneOf(['identity', 'name', 'file']),
+        otherPack: orNull(text),
+        selection: orNull(whole),
+      }),
+    ],
+  }),
+  gone: list(exactly({ rule: text, part: orNull(text), outcome: oneOf(OUTCOMES), why: oneOf(ABSENCES) })),
   notices: list(diagnostic),
 });
 

@@ -1,6 +1,7 @@
 /** Words for diagnostics: every code has its message in both languages, and a code without one does not compile. */
 import type { Diagnostic, DiagnosticCode, DiagnosticData, Severity } from '../model/diagnostic.ts';
 import type { Bilingual, Language } from '../model/text.ts';
+import { DECISION_MESSAGES } from './decision-messages.ts';
 import { DESCRIPTOR_MESSAGES } from './descriptor-messages.ts';
 import { FILE_MESSAGES, JSON_MESSAGES } from './file-messages.ts';
 import type { Messages } from './messages.ts';
@@ -18,6 +19,7 @@ const DIAGNOSTICS: Messages = {
   ...PACK_MESSAGES,
   ...RULE_MESSAGES,
   ...SOURCE_MESSAGES,
+  ...DECISION_MESSAGES,
 };
 
 const SEVERITIES: Readonly<Record<Severity, Bilingual>> = {

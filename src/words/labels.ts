@@ -132,7 +132,7 @@ export const REASON_LABELS: Readonly<Record<Reason, Bilingual>> = {
 
 /** Against the report of an earlier round. */
 export const CHANGE_LABELS: Labels<Change> = {
-  cured: { zh: '已整改', en: 'cured' },
+  cured: { zh: '已解决', en: 'resolved' },
   remaining: { zh: '仍存在', en: 'remaining' },
   changed: { zh: '有变化', en: 'changed' },
   new: { zh: '新出现', en: 'new' },

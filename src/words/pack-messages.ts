@@ -22,8 +22,8 @@ export const PACK_MESSAGES = {
     en: key === '' ? 'a name is given twice. Remove one.' : said`"${key}" is given twice. Remove one.`,
   }),
   'yaml-forbidden': ({ what }) => ({
-    zh: said`规则文件不允许使用 ${what}。`,
-    en: said`${what} is not allowed in a rule pack.`,
+    zh: said`此类 YAML 文件不允许使用 ${what}。`,
+    en: said`${what} is not allowed in such a YAML file.`,
   }),
   'field-unknown': ({ field, owner, nearest }) =>
     withGuess(

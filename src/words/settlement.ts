@@ -1,6 +1,8 @@
 /** What a person decided, in one line that names who, why and on what ground. */
 import type { Decision, Settlement } from '../model/decision.ts';
+import type { Conclusion } from '../model/report.ts';
 import type { Bilingual, Language } from '../model/text.ts';
+import { CONCLUSION_MEANINGS } from './labels.ts';
 import { visiblePiece } from './safe.ts';
 
 export const DECISION_LABELS: Readonly<Record<Decision, Bilingual>> = {
@@ -21,7 +23,35 @@ export function settlementText(settled: Settlement, lang: Language): string {
   const [basis, approver, number] = [settled.basis, settled.approver, settled.number].map(visiblePiece);
   const { from, until } = settled;
   const conditions = settled.conditions === undefined ? '' : visiblePiece(settled.conditions);
+  const before = settled.over ? `${settlementText(settled.over, lang)}${zh ? '；' : '; '}` : '';
   return zh
-    ? `经批准豁免：${approver}，${number}；依据：${basis}；有效期 ${from} 至 ${until}${conditions && `；条件：${conditions}`}`
-    : `waived: ${approver}, ${number}; on the ground of ${basis}; valid ${from} to ${until}${conditions && `; conditions: ${conditions}`}`;
+    ? `${before}经批准豁免：${approver}，${number}；依据：${basis}；有效期 ${from} 至 ${until}${conditions && `；条件：${conditions}`}`
+    : `${before}waived: ${approver}, ${number}; on the ground of ${basis}; valid ${from} to ${until}${conditions && `; conditions: ${conditions}`}`;
+}
+
+/** What a conclusion means that rests on decisions of persons: a waived clause is not a met one. */
+export function meaningText(
+  conclusion: Conclusion,
+  settlements: readonly Settlement[],
+  lang: Language,
+): string {
+  const waived = conclusion === 'compliant' && settlements.some(({ kind }) => kind === 'waiver');
+  return `${(waived ? MET_OR_WAIVED : CONCLUSION_MEANINGS[conclusion])[lang]}${restsOn(settlements, lang)}`;
+}
+
+const MET_OR_WAIVED: Bilingual = {
+  zh: '适用的约束性条款均已符合或获豁免',
+  en: 'every binding clause that applies is met or waived',
+};
+
+function restsOn(settlements: readonly Settlement[], lang: Language): string {
+  const waived = settlements.filter(({ kind }) => kind === 'waiver').length;
+  const determined = settlements.length - waived;
+  const zh = lang === 'zh';
+  const pieces = [
+    ...(determined > 0 ? [zh ? `${determined} 项经人工认定` : `${determined} decided by a person`] : []),
+    ...(waived > 0 ? [zh ? `${waived} 项经批准豁免` : `${waived} waived`] : []),
+  ];
+  if (pieces.length === 0) return '';
+  return zh ? `（有 ${pieces.join('，')}）` : ` (${pieces.join(', ')})`;
 }

@@ -3,7 +3,7 @@
  * A line of code finds its room by the first yes: touches argv, a stream or the exit code → cli; a file → files;
  * decodes YAML → yaml; a descriptor's text → descriptor; decides how something looks → report; which words → words;
  * needs only the rules → language; turns rules into functions → compile; needs a descriptor's values → evaluate;
- * puts those in order → app.
+ * puts those in order → app. What persons decided, and rounds before this one → decisions.
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   support: [],
@@ -15,7 +15,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   language: ['vocabulary', 'yaml', 'place', 'quantity', 'model', 'support'],
   pack: ['language', 'vocabulary', 'yaml', 'place', 'quantity', 'model', 'support'],
   compile: ['place', 'quantity', 'model', 'support'],
-  evaluate: ['compile', 'quantity', 'model'],
+  evaluate: ['compile', 'quantity', 'model', 'support'],
+  decisions: ['evaluate', 'yaml', 'quantity', 'model', 'support'],
   descriptor: ['vocabulary', 'place', 'quantity', 'model', 'support'],
   sheet: ['files', 'vocabulary', 'quantity', 'model', 'support'],
   sources: ['quantity', 'model', 'support'],
@@ -31,6 +32,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'pack',
     'yaml',
     'descriptor',
+    'decisions',
     'evaluate',
     'compile',
     'model',
@@ -49,7 +51,7 @@ export const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
 /** Outside packages and the only rooms (or files) that may import them. `node:` stands for all of Node's own. */
 export const HOMES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['yaml'],
-  ajv: ['descriptor'],
+  ajv: ['descriptor', 'report'],
   '@humanwhocodes/momoa': ['descriptor'],
   chalk: ['report'],
   'cli-table3': ['report'],

@@ -1,15 +1,17 @@
 /** `hegui check`: the main job. */
 import { Option } from 'commander';
 import { checkEach } from '../../app/check-files.ts';
+import { openSecondRound } from '../../app/second-round.ts';
 import { version } from '../../files/version.ts';
 import type { Program } from '../../model/program.ts';
 import type { RunHead } from '../../model/report.ts';
 import type { Language } from '../../model/text.ts';
 import { FORMAT_NAMES, FORMATS } from '../../report/registry.ts';
 import type { CommandSpec } from '../command.ts';
-import { type ExitCode, exitCodeOf, worstOf } from '../exit-code.ts';
+import { type ExitCode, exitCodeOf, exitCodeOfRun, worstOf } from '../exit-code.ts';
 import { asOfOption, collect, datesOf, rulesOption, select } from '../options.ts';
 import { formatNamed, type OutputFlag, outputsOf } from '../outputs.ts';
+import { readPrevious } from '../previous.ts';
 import { startReporting } from '../reporting.ts';
 import { type CommonOptions, open, type Session } from '../session.ts';
 
@@ -19,6 +21,9 @@ interface CheckFlags extends CommonOptions {
   readonly rule?: readonly string[];
   readonly onlyFailing?: true;
   readonly all?: true;
+  readonly determinations?: string;
+  readonly waivers?: string;
+  readonly previous?: string;
 }
 
 export const checkCommand: CommandSpec = {
@@ -33,6 +38,7 @@ export const checkCommand: CommandSpec = {
     'hegui check fixtures/rongjiang-school.json -f json -o school.json -f ndjson -o school.ndjson',
     'hegui check fixtures --only-failing --as-of 2025-12-31',
     'hegui check - < fixtures/rongjiang-school.json',
+    'hegui check fixtures/boiler-35.json -f determinations -o decide.yaml',
   ],
   build: (command, session) => {
     const zh = session.lang === 'zh';
@@ -70,6 +76,12 @@ export const checkCommand: CommandSpec = {
         ).conflicts('all'),
       )
       .option('--all', zh ? '连不适用的条款一并列出' : 'list clauses that do not apply as well')
+      .option('--determinations <file>', zh ? '人工认定（YAML）' : 'what persons decided (YAML)')
+      .option('--waivers <file>', zh ? '经批准的豁免（YAML）' : 'waivers that were granted (YAML)')
+      .option(
+        '--previous <file>',
+        zh ? '与上次的 JSON 报告比较' : 'compare with the JSON report of an earlier round',
+      )
       .action(async (paths: string[], flags: CheckFlags) => runCheck({ paths, flags, outputs }, session));
   },
 };
@@ -90,13 +102,18 @@ async function runCheck({ paths, flags, outputs }: Call, session: Session): Prom
   const workspace = await open(session, flags);
   const program = select(workspace.program, { documents: flags.document, rules: flags.rule });
   const codes: ExitCode[] = [];
-  for await (const result of checkEach(paths, { ...workspace, program }, dates)) {
+  const round = await openSecondRound(
+    { ...flags, earlier: await readPrevious(flags.previous), day: dates.asOf ?? dates.today },
+    program,
+  );
+  for await (const result of round.through(checkEach(paths, { ...workspace, program }, dates))) {
     codes.push(exitCodeOf(result));
     reporting.add(result);
   }
-  session.exitCode = worstOf(codes);
+  const tail = { diagnostics: round.diagnostics() };
+  session.exitCode = worstOf([...codes, ...exitCodeOfRun(tail)]);
   const head = headOf(program, flags.rule !== undefined || flags.document !== undefined);
-  await reporting.finish({ head, tail: { diagnostics: [] } });
+  await reporting.finish({ head, tail });
 }
 
 function headOf({ pack, rules }: Program, narrowed: boolean): RunHead {

@@ -55,7 +55,7 @@ const TITLES = {
   overview: { zh: '汇总', en: 'ALL INPUTS' },
   name: { zh: '名称与文件', en: 'name and file' },
   conclusion: { zh: '结论', en: 'conclusion' },
-  decisions: { zh: '人工认定与豁免的提示', en: 'DETERMINATIONS AND WAIVERS' },
+  decisions: { zh: '人工认定、豁免与上次报告的提示', en: 'DETERMINATIONS, WAIVERS AND THE EARLIER REPORT' },
   fail: { zh: '不符合', en: 'not met' },
   missing: { zh: '待补正', en: 'open' },
   review: { zh: '认定', en: 'decide' },

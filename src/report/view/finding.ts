@@ -2,9 +2,9 @@
 import type { Condition } from '../../model/condition.ts';
 import { type Finding, type MissingFact, standingOf } from '../../model/report.ts';
 import { UNKNOWN } from '../../model/trace.ts';
+import { changeText } from '../../words/change.ts';
 import { partText } from '../../words/citation.ts';
 import { conditionText } from '../../words/condition.ts';
-import { CHANGE_LABELS } from '../../words/labels.ts';
 import { visible } from '../../words/safe.ts';
 import { settlementText } from '../../words/settlement.ts';
 import { decidedBy, decisiveLeaves, statedReadings } from '../gather.ts';
@@ -34,7 +34,7 @@ export function findingView(finding: Finding, telling: FindingTelling): FindingV
     }),
     weigh: review.map(({ weigh }) => weigh[lang]),
     ...(note === undefined ? {} : { note }),
-    ...(change ? { change: { kind: change, text: CHANGE_LABELS[change][lang] } } : {}),
+    ...(change ? { change: { kind: change, text: changeText(finding, change, lang) } } : {}),
     ...(settled ? { settled: { kind: settled.kind, text: settlementText(settled, lang) } } : {}),
   };
 }
@@ -74,6 +74,6 @@ function questioned(finding: Finding, telling: Telling): DemandView {
 function noteOf(finding: Finding, { style }: Telling): string | undefined {
   const standing = standingOf(finding);
   if (standing === 'not_applicable' && finding.settled === undefined) return decidedBy(finding)[style.lang];
-  if (standing !== 'pass' || finding.applies) return undefined;
+  if (standing !== 'pass' || finding.applies || finding.settled) return undefined;
   return style.say({ zh: '无论是否适用均符合', en: 'met whether or not it applies' });
 }

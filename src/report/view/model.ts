@@ -27,9 +27,26 @@ export interface ReportView {
   /** Groups that have entries, most pressing first. */
   readonly groups: readonly GroupView[];
   readonly wanted: readonly WantedView[];
+  /** The earlier round that it is held against. */
+  readonly since?: SinceView;
   /** What an earlier round complained of and is not filed any more. */
   readonly gone: readonly string[];
   readonly notices: readonly string[];
+}
+
+export interface SinceView {
+  /** File, date and conclusion of the earlier report, or that it has none of this subject. */
+  readonly text: string;
+  /** How many findings came out how; empty where there is nothing to compare with. */
+  readonly counts: readonly {
+    readonly kind: Change | 'gone';
+    readonly label: string;
+    readonly count: number;
+  }[];
+  /** The counts in one line. */
+  readonly countsText: string;
+  /** Another rule pack, other rules looked at. */
+  readonly notes: readonly string[];
 }
 
 /** An input that could not be checked. */

@@ -1,4 +1,5 @@
 /** A whole result in words. */
+import type { Settlement } from '../../model/decision.ts';
 import {
   type Checked,
   type Finding,
@@ -9,22 +10,19 @@ import {
 } from '../../model/report.ts';
 import { isBinding } from '../../model/rule.ts';
 import type { Bilingual } from '../../model/text.ts';
+import { goneText } from '../../words/change.ts';
 import { documentText } from '../../words/citation.ts';
 import { diagnosticLine } from '../../words/diagnostics.ts';
-import {
-  AS_OF_LABELS,
-  CONCLUSION_LABELS,
-  CONCLUSION_MEANINGS,
-  SUBJECT_LABELS,
-  UNNAMED,
-} from '../../words/labels.ts';
+import { AS_OF_LABELS, CONCLUSION_LABELS, SUBJECT_LABELS, UNNAMED } from '../../words/labels.ts';
 import { OUTCOME_LABELS, OUTCOMES, type Outcome, outcomeOf } from '../../words/outcome.ts';
 import { visible, visiblePiece } from '../../words/safe.ts';
+import { meaningText } from '../../words/settlement.ts';
 import { byRule, wantedFacts } from '../gather.ts';
 import type { Style } from '../style.ts';
 import { citationView } from './citation.ts';
 import { type FindingTelling, findingView } from './finding.ts';
 import type { Field, GroupView, ReportView, RuleView, UnreadView } from './model.ts';
+import { sinceView } from './since.ts';
 import { wantedViews } from './wanted.ts';
 
 export const viewOf = (result: Result, style: Style): ReportView | UnreadView =>
@@ -47,18 +45,22 @@ export function reportView({ report, locate }: Checked, style: Style): ReportVie
     asOf: report.asOf,
     conclusion,
     conclusionText: style.say(CONCLUSION_LABELS[conclusion]),
-    meaning: style.say(CONCLUSION_MEANINGS[conclusion]),
+    meaning: meaningText(conclusion, settledIn(findings), style.lang),
     counts: countsOf(findings, style),
     groups: groupsOf(findings, telling),
     wanted: wantedViews(wanted, { findings }, style),
-    gone: (report.gone ?? []).map((each) =>
-      [each.rule, ...(each.part === undefined ? [] : [visiblePiece(each.part)]), each.outcome].join(
-        style.say({ zh: '；', en: '; ' }),
-      ),
-    ),
+    ...(report.since ? { since: sinceView(report, report.since, style) } : {}),
+    gone: (report.gone ?? []).map((each) => {
+      const rule = findings.find((finding) => finding.rule.id === each.rule)?.rule;
+      return goneText(each, rule, style.lang);
+    }),
     notices: noticesOf(report, style),
   };
 }
+
+/** Decisions of persons on which the conclusion rests. */
+const settledIn = (findings: readonly Finding[]): readonly Settlement[] =>
+  findings.flatMap(({ rule, settled }) => (settled && isBinding(rule) ? [settled] : []));
 
 const unreadView = ({ file, diagnostics }: Unread, { lang }: Style): UnreadView => ({
   kind: 'unread',

@@ -1,0 +1,44 @@
+/** `--previous`: the report of an earlier round, or a usage error that says what to do instead. */
+import { decode } from '../files/decode.ts';
+import { readBytes } from '../files/read.ts';
+import type { EarlierRun } from '../model/earlier.ts';
+import { type ReportFault, readReport } from '../report/read-report.ts';
+import { UsageError } from './usage.ts';
+
+/** A batch of ten thousand filings in full. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+export async function readPrevious(path: string | undefined): Promise<EarlierRun | undefined> {
+  if (path === undefined) return undefined;
+  const { bytes } = await readBytes(path, MOST_BYTES);
+  const text = bytes && decode(bytes, path).text;
+  if (text === undefined) {
+    throw new UsageError({
+      zh: `--previous 指的文件打不开或不是文字：${path}`,
+      en: `--previous names a file that cannot be read as text: ${path}`,
+    });
+  }
+  const earlier = readReport(text, path);
+  if ('kind' in earlier) throw faultError(earlier, path);
+  return earlier;
+}
+
+function faultError(fault: ReportFault, path: string): UsageError {
+  switch (fault.kind) {
+    case 'foreign':
+      return new UsageError({
+        zh: `--previous 须为本程序以 -f json 写出的报告：${path}`,
+        en: `--previous takes a report that was written with -f json: ${path}`,
+      });
+    case 'version':
+      return new UsageError({
+        zh: `--previous 的报告是另一版本的格式（${fault.found}），请用本版程序重新核对上次的申报：${path}`,
+        en: `--previous names a report of another version (${fault.found}); check the earlier filings again with this one: ${path}`,
+      });
+    case 'damaged':
+      return new UsageError({
+        zh: `--previous 的报告不完整或被改动过（${fault.at}）：${path}`,
+        en: `--previous names a report that is incomplete or was changed (${fault.at}): ${path}`,
+      });
+  }
+}
