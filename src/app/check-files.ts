@@ -10,15 +10,24 @@ import type { Workspace } from './workspace.ts';
 
 export type { CheckOptions } from '../evaluate/check.ts';
 
+/** Somebody who wants to know how far it is. */
+export interface Onlooker {
+  readonly files: (count: number) => void;
+  readonly opens: (file: string) => void;
+}
+
 /** Results as they come, in the order of `paths` (folders in code-point order), then what could not be found. */
 export async function* checkEach(
   paths: readonly string[],
   workspace: Workspace,
   dates: CheckOptions,
+  onlooker?: Onlooker,
 ): AsyncGenerator<Result> {
   const options = { ...dates, stamp: stamper(sha256) };
   const { files, diagnostics } = await discover(paths);
+  onlooker?.files(files.length);
   for (const file of files) {
+    onlooker?.opens(file);
     for await (const input of readInputs(file, workspace.reader)) yield checkInput(input, workspace, options);
   }
   for (const each of diagnostics) {

@@ -3,6 +3,9 @@
 /** File systems end names at 255 bytes; a Chinese character takes three. */
 const MOST = 60;
 
+/** On Windows these are devices, whatever ending follows. */
+const DEVICE = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i;
+
 export function fileNames(labels: readonly string[], extension: string): readonly string[] {
   const taken = new Set<string>(['index']);
   return labels.map((label) => {
@@ -21,5 +24,6 @@ function baseOf(label: string): string {
   const stem = file.replace(/\.[^.]+$/, '');
   const plain = Array.from(stem.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^[.-]+/, ''));
   const name = plain.slice(0, MOST).join('') || 'input';
-  return line === undefined ? name : `${name}-${line}`;
+  const whole = line === undefined ? name : `${name}-${line}`;
+  return DEVICE.test(whole) ? `_${whole}` : whole;
 }

@@ -8,6 +8,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal. */
   readonly terminal: boolean;
+  /** Whether standard error is one. */
+  readonly errTerminal: boolean;
+  /** Calls back at Ctrl-C, once, instead of ending; the second one ends. */
+  readonly onInterrupt: (stop: () => void) => void;
   /** Columns to write in. */
   readonly width: number;
   /** The system's locale, e.g. `zh-CN`. */
@@ -28,6 +32,10 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env,
     terminal: stdout.isTTY === true,
+    errTerminal: stderr.isTTY === true,
+    onInterrupt: (stop) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+    },
     width: Math.max(40, Math.min(columns, 200)),
     locale: env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale,
     today: localDate(new Date()),

@@ -5,6 +5,8 @@ import { findRule, type Selection, type SelectionFault, selectRules } from '../a
 import type { Program } from '../model/program.ts';
 import type { Rule } from '../model/rule.ts';
 import { isIsoDate } from '../quantity/date.ts';
+import { compare, divide, type Exact, formatExact, multiply, parseExact } from '../support/exact.ts';
+import { fold } from '../support/text.ts';
 import { UsageError, unknownName } from './usage.ts';
 
 export const rulesOption = (zh: boolean): Option =>
@@ -20,6 +22,32 @@ export const asOfOption = (zh: boolean): Option =>
       ? '核对日期 YYYY-MM-DD（仅用于没有申报日期的描述；缺省：今天）'
       : 'date of the check, used where a descriptor gives no filing date (default: today)',
   );
+
+export const marginOption = (zh: boolean): Option =>
+  new Option(
+    '--margin <share>',
+    zh
+      ? '另列余量小于界限值这一比例的条款，如 5%'
+      : 'also list thresholds met or missed by less than this share of them, such as 5%',
+  ).argParser(shareOf);
+
+/** `5%` or `5` as a share of one. A bare number up to 1 could as well be a fraction: as in a filing, it is not guessed at. */
+function shareOf(text: string): Exact {
+  const [, digits = '', sign] = /^(\d{1,3}(?:\.\d{1,6})?)(%?)$/.exec(fold(text)) ?? [];
+  const value = parseExact(digits);
+  if (value !== undefined && sign === '' && compare(value, 0) > 0 && compare(value, 1) <= 0) {
+    const percent = formatExact(multiply(value, 100));
+    throw new UsageError({
+      zh: `--margin ${text} 有歧义，请写 ${text}% 或 ${percent}%`,
+      en: `--margin ${text} can be read two ways, write ${text}% or ${percent}%`,
+    });
+  }
+  if (value !== undefined && compare(value, 100) <= 0) return divide(value, 100);
+  throw new UsageError({
+    zh: `--margin 须为 0% 至 100% 之间的百分数，如 5%：${text}`,
+    en: `--margin takes a percentage from 0% to 100%, such as 5%: ${text}`,
+  });
+}
 
 /** The dates of a check. Throws UsageError when the option is no day of the calendar. */
 export function datesOf(asOf: string | undefined, today: string): CheckOptions {

@@ -3,7 +3,6 @@ import { Command, CommanderError, Option } from 'commander';
 import { PackError } from '../app/workspace.ts';
 import { version } from '../files/version.ts';
 import type { Bilingual } from '../model/text.ts';
-import { renderDiagnostics } from '../report/diagnostics.ts';
 import { displayWidth } from '../report/measure.ts';
 import { wrapText } from '../report/wrap.ts';
 import type { CommandSpec } from './command.ts';
@@ -22,6 +21,7 @@ import { templateCommand } from './commands/template.ts';
 import { testCommand } from './commands/test.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
+import { reportPackError } from './pack-error.ts';
 import { type Session, startSession } from './session.ts';
 import { UsageError } from './usage.ts';
 
@@ -133,22 +133,13 @@ function addCommonOptions(command: Command, session: Session): void {
 
 /** The call, the rules and our own faults each end here, with what the user can do about it. */
 function fail(error: unknown, session: Session): ExitCode {
-  const { io, lang, style } = session;
+  const { io, lang } = session;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.wrongInput;
   if (error instanceof UsageError) {
     io.err(`${lang === 'zh' ? '用法错误' : 'usage error'}: ${error.text[lang]}\n`);
     return EXIT.wrongInput;
   }
-  if (error instanceof PackError) {
-    io.err(renderDiagnostics(error.diagnostics, style));
-    const count = error.diagnostics.length;
-    io.err(
-      lang === 'zh'
-        ? `规则包有 ${count} 处问题，未执行。\n`
-        : `${count} problem(s) in the rule pack; nothing was run.\n`,
-    );
-    return EXIT.wrongInput;
-  }
+  if (error instanceof PackError) return reportPackError(error, session);
   io.err(bugReport(error, lang === 'zh'));
   return EXIT.bug;
 }

@@ -27,7 +27,12 @@ interface Job {
   readonly pieces: unknown[];
 }
 
+/** How much the reader wants to see. */
+export type Wishes = Pick<Style, 'detail' | 'margin'>;
+
 export interface Reporting {
+  /** Whether results are printed while others are still to come. */
+  readonly streaming: boolean;
   /** Must be called for every result, in order. */
   readonly add: (result: Result) => void;
   /** Prints and writes; sets the exit code when a file cannot be written. */
@@ -37,12 +42,13 @@ export interface Reporting {
 /** Throws UsageError for bytes that a terminal cannot show. */
 export async function startReporting(
   outputs: readonly Output[],
-  detail: Style['detail'],
+  wishes: Wishes,
   session: Session,
 ): Promise<Reporting> {
-  const jobs = await Promise.all(outputs.map((output) => jobOf(output, detail, session)));
+  const jobs = await Promise.all(outputs.map((output) => jobOf(output, wishes, session)));
   const labels: string[] = [];
   return {
+    streaming: jobs.some(({ format, path }) => format.stream && path === undefined),
     add: (result) => {
       labels.push(result.kind === 'report' ? result.report.file : result.file);
       for (const { format, style, path, pieces } of jobs) {
@@ -63,11 +69,7 @@ export async function startReporting(
   };
 }
 
-async function jobOf(
-  { format: name, path }: Output,
-  detail: Style['detail'],
-  session: Session,
-): Promise<Job> {
+async function jobOf({ format: name, path }: Output, wishes: Wishes, session: Session): Promise<Job> {
   const format: Format = FORMATS[name];
   if (path === undefined) {
     if (format.binary && session.io.terminal) {
@@ -76,10 +78,10 @@ async function jobOf(
         en: `${name} is not text; write it to a file with -o, such as -o report.${format.extension}`,
       });
     }
-    return { format, style: { ...session.style, detail }, folder: false, pieces: [] };
+    return { format, style: { ...session.style, ...wishes }, folder: false, pieces: [] };
   }
   const { lang } = session;
-  const style = makeStyle({ lang, width: FILE_WIDTH, colour: 'off', detail });
+  const style = makeStyle({ lang, width: FILE_WIDTH, colour: 'off', ...wishes });
   const folder = /[\\/]$/.test(path) || (await isFolder(path));
   return { format, style, path: path.replace(/[\\/]+$/, ''), folder, pieces: [] };
 }

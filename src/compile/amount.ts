@@ -1,13 +1,7 @@
 /** Numbers that may be known only within bounds: what is not stated, or what a convention leaves open. */
 import type { Comparator } from '../model/condition.ts';
-import { FALSE, TRUE, type Truth, UNKNOWN } from '../model/trace.ts';
+import { FALSE, type Interval, TRUE, type Truth, UNKNOWN } from '../model/trace.ts';
 import { add, compare, divide, type Exact, multiply, subtract } from '../support/exact.ts';
-
-/** Bounds of a value; null is no bound on that side. */
-export interface Interval {
-  readonly least: Exact | null;
-  readonly most: Exact | null;
-}
 
 /** A value, bounds for it, or nothing known of it. */
 export type Amount = Exact | Interval | undefined;

@@ -3,7 +3,7 @@ import type { Comparator, Comparison, Condition, Membership, Quantified } from '
 import type { PlaceTable } from '../model/place.ts';
 import type { Evaluator, Frame } from '../model/program.ts';
 import { FALSE, type Open, TRUE, type Trace, type Truth, UNKNOWN } from '../model/trace.ts';
-import { compareAmounts, isExact } from './amount.ts';
+import { boundsOf, compareAmounts, isExact } from './amount.ts';
 import { missing, missingPart, partFrames, partLabel, readingOf, valueReader } from './frame.ts';
 import { compileDue, compileInForce, compileWithin } from './gate.ts';
 import { compileNumber } from './number.ts';
@@ -128,6 +128,7 @@ function compileComparison(condition: Comparison, compile: (inner: Condition) =>
       readings: [...left.readings(frame), ...right.readings(frame)],
       left: formatAmount(a, condition, 'left'),
       right: formatAmount(b, condition, 'right'),
+      bounds: { left: boundsOf(a), right: boundsOf(b) },
     };
     if (truth !== UNKNOWN) return { ...base, open: [] };
     const facts = [...left.open(frame), ...right.open(frame)];

@@ -2,11 +2,11 @@
 import type { Condition, Expression } from '../model/condition.ts';
 import type { Value } from '../model/descriptor.ts';
 import type { Evaluator, Frame } from '../model/program.ts';
-import { FALSE, type Open, type Reading, TRUE, UNKNOWN } from '../model/trace.ts';
+import { FALSE, type Interval, type Open, type Reading, TRUE, UNKNOWN } from '../model/trace.ts';
 import type { Fact } from '../model/vocabulary.ts';
 import { isConventional } from '../quantity/convert.ts';
 import { compare, type Exact, multiply } from '../support/exact.ts';
-import { type Amount, boundsOf, calculate, type Interval, settle } from './amount.ts';
+import { type Amount, boundsOf, calculate, settle } from './amount.ts';
 import { missing, missingPart, partFrames, readingOf, valueReader } from './frame.ts';
 import { openLeaves } from './open.ts';
 

@@ -7,7 +7,7 @@ import {
 } from '../model/diagnostic.ts';
 import type { Span } from '../model/span.ts';
 import { Bug } from '../support/never.ts';
-import { lineAround, positionsIn } from '../support/position.ts';
+import { type Excerpt, lineAround, positionsIn } from '../support/position.ts';
 import { findFault } from './json-fault.ts';
 import { type Located, lookupIn } from './json-pointer.ts';
 import { findObstacle, type Obstacle, parseTree, type ValueNode } from './json-tree.ts';
@@ -47,7 +47,7 @@ export interface JsonReading {
   readonly diagnostics: readonly Diagnostic[];
   spanOf(pointer: string): Span | undefined;
   /** The line in which the value begins. */
-  lineOf(pointer: string): string | undefined;
+  lineOf(pointer: string): Excerpt | undefined;
   /** Of the key of an object's member. */
   keySpanOf(pointer: string): Span | undefined;
   /** A string, number, boolean or null as it is written in the file. */

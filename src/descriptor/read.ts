@@ -4,6 +4,7 @@ import { type Diagnostic, inReadingOrder, isError } from '../model/diagnostic.ts
 import type { Locate, Located } from '../model/report.ts';
 import type { Pack } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
+import { VALUE_KEYS } from '../vocabulary/describe.ts';
 import { asDiagnostic } from './fault.ts';
 import { interpret, type Reader } from './interpret.ts';
 import { type JsonReading, readJson } from './json.ts';
@@ -58,15 +59,20 @@ export interface WrittenValue {
 export function readValue({ label, value, locate }: WrittenValue, reader: Reader): DescriptorReading {
   const { descriptor, faults } = interpret(value, label, reader);
   const diagnostics = faults.map((fault) => asDiagnostic(fault, locate)).sort(inReadingOrder);
-  const located: Locate = (pointer) => ({ span: locate(pointer, 'value'), excerpt: '' });
+  const located: Locate = (pointer) => ({ span: locate(pointer, 'value'), excerpt: '', offset: 0 });
   return descriptor ? { descriptor, diagnostics, locate: located } : { diagnostics, locate: located };
 }
 
-/** A fact that is missing is looked for where it would stand: in the record around it. */
+/**
+ * Of a value that stands beside its evidence, the value. A fact that is missing is looked for where it would stand:
+ * in the record around it.
+ */
 function locateIn(json: JsonReading, pointer: string): Located | undefined {
-  for (let at = pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
+  const inEvidence = VALUE_KEYS.map((key) => `${pointer}/${key}`).find((value) => json.spanOf(value));
+  for (let at = inEvidence ?? pointer; ; at = at.slice(0, at.lastIndexOf('/'))) {
     const span = json.spanOf(at);
-    if (span) return { span, excerpt: json.lineOf(at) ?? '' };
+    const line = json.lineOf(at);
+    if (span && line) return { span, excerpt: line.text, offset: line.offset };
     if (at === '') return undefined;
   }
 }

@@ -1,6 +1,7 @@
 /** Evaluates a descriptor against a program: every rule addressed to its subject, on it or on each of its parts. */
-import type { Descriptor, Statements } from '../model/descriptor.ts';
+import type { Descriptor, Statements, Value } from '../model/descriptor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Place } from '../model/place.ts';
 import type { CompiledRule, Frame, Program } from '../model/program.ts';
 import type { AsOf, Finding, PartName, Report } from '../model/report.ts';
 import type { Part } from '../model/vocabulary.ts';
@@ -35,7 +36,7 @@ export function check(
   const findings = program.rules
     .filter(({ rule }) => rule.subject === descriptor.subject)
     .flatMap((compiled) => findingsOf(compiled, root, options.stamp));
-  const { place, name, owner, project_code: code, credit_code: credit } = descriptor.root.values;
+  const { place, zone, name, owner, project_code: code, credit_code: credit } = descriptor.root.values;
   const identity = descriptor.subject === 'project' ? code : credit;
   return {
     file: descriptor.file,
@@ -43,13 +44,16 @@ export function check(
     ...(typeof identity === 'string' ? { identity } : {}),
     ...(typeof name === 'string' ? { name } : {}),
     ...(typeof owner === 'string' ? { owner } : {}),
-    ...(typeof place === 'object' && 'level' in place ? { place } : {}),
+    ...(isPlace(place) ? { place } : {}),
+    ...(zone === 'none' || isPlace(zone) ? { zone } : {}),
     asOf,
     findings,
     conclusion: conclude(findings),
     notices,
   };
 }
+
+const isPlace = (value: Value | undefined): value is Place => typeof value === 'object' && 'level' in value;
 
 /** The descriptor's own filing date, else the option, else today. */
 function asOfDate(descriptor: Descriptor, options: CheckOptions): AsOf {

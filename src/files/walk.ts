@@ -22,7 +22,7 @@ interface Entry {
   readonly kind: 'folder' | 'file' | 'ask';
 }
 
-const IS_DESCRIPTOR = /\.(json|ndjson|jsonl|xlsx|csv)$/i;
+export const IS_DESCRIPTOR = /\.(json|ndjson|jsonl|xlsx|csv)$/i;
 
 /**
  * All descriptor files below a folder, each once. Links come last, so that a thing reached both ways goes by

@@ -145,6 +145,8 @@ export interface Report {
   /** Who files a project. */
   readonly owner?: string;
   readonly place?: Place;
+  /** The functional zone that the subject says it lies in; `none`: it says that it lies in none. */
+  readonly zone?: Place | 'none';
   readonly asOf: AsOf;
   readonly findings: readonly Finding[];
   /** The earlier round that findings are compared with. */
@@ -161,6 +163,8 @@ export interface Located {
   readonly span: Span;
   /** The line as written, cut around the place when it is long. */
   readonly excerpt: string;
+  /** Where in the excerpt (UTF-16) the value begins; absent where it does not show it. */
+  readonly offset?: number;
 }
 
 /** The place of a JSON Pointer's value; of one that is not there, the nearest place around it that is. */

@@ -1,7 +1,6 @@
 /** An evaluated condition: the same tree with truth, values and reasons, for a person to follow. */
-import { type Exact, parseExact } from '../support/exact.ts';
-import type { Condition } from './condition.ts';
-import { printedUnit } from './unit.ts';
+import { compare, type Exact } from '../support/exact.ts';
+import type { Comparison, Condition } from './condition.ts';
 import type { Fact, Part } from './vocabulary.ts';
 
 /** Kleene's three values; small integers because evaluation compares them millions of times a second. */
@@ -29,6 +28,12 @@ export type Open =
   | { readonly kind: 'missing'; readonly fact: Fact | Part; readonly pointer: string }
   | { readonly kind: 'boundary' | 'convention'; readonly trace: Trace };
 
+/** Bounds of a value; null is no bound on that side, equal bounds are one value. */
+export interface Interval {
+  readonly least: Exact | null;
+  readonly most: Exact | null;
+}
+
 export interface Trace {
   readonly condition: Condition;
   readonly truth: Truth;
@@ -40,6 +45,8 @@ export interface Trace {
   /** For a comparison: both sides as computed, in `condition.unit`. */
   readonly left?: string;
   readonly right?: string;
+  /** The same as numbers: a grade's rank, a date's day. */
+  readonly bounds?: { readonly left: Interval; readonly right: Interval };
   /** What keeps an unknown leaf open. */
   readonly open: readonly Open[];
 }
@@ -51,10 +58,16 @@ export function comparisonsIn(traces: readonly Trace[]): readonly Trace[] {
   );
 }
 
+/** What the numbers of a comparison stand for. */
+export function measureOf({ left, right }: Comparison): 'number' | 'grade' | 'date' {
+  const [type] = [left, right].flatMap((side) => (side.kind === 'fact' ? [side.ref.fact.type.kind] : []));
+  return type === 'grade' || type === 'date' ? type : 'number';
+}
+
 /** One side of a comparison as computed, in its unit; undefined when it is unknown, a range, a grade or a date. */
-export function amountOf(trace: Trace, side: 'left' | 'right'): Exact | undefined {
-  const { condition, [side]: text } = trace;
-  if (condition.kind !== 'compare' || text === undefined) return undefined;
-  const symbol = printedUnit(condition.unit);
-  return text.endsWith(symbol) ? parseExact(text.slice(0, text.length - symbol.length)) : undefined;
+export function amountOf({ condition, bounds }: Trace, side: 'left' | 'right'): Exact | undefined {
+  if (condition.kind !== 'compare' || bounds === undefined || measureOf(condition) !== 'number')
+    return undefined;
+  const { least, most } = bounds[side];
+  return least !== null && most !== null && compare(least, most) === 0 ? least : undefined;
 }

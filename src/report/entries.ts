@@ -6,8 +6,8 @@ import { type Reading, UNKNOWN } from '../model/trace.ts';
 import { CONCLUSION_MEANINGS } from '../words/labels.ts';
 import { isDecisive, OUTCOME_LABELS, OUTCOMES, type Outcome, outcomeOf } from '../words/outcome.ts';
 import { visible } from '../words/safe.ts';
+import { decisiveLeaves } from './decisive.ts';
 import { declaredText, FINDING_LABELS, missingText, REMEDIABLE } from './finding-lines.ts';
-import { decisiveLeaves } from './gather.ts';
 import type { Detail, Style } from './style.ts';
 import { citationView } from './view/citation.ts';
 import { findingView } from './view/finding.ts';
@@ -111,7 +111,9 @@ function pointersOf(finding: Finding): readonly string[] {
   if (finding.verdict !== 'fail' && finding.verdict !== 'review') return [];
   const { when, require, reviews } = finding.explain();
   const open = finding.verdict === 'review' ? [...reviews, ...(when.truth === UNKNOWN ? [when] : [])] : [];
-  const readings = [require, ...open].flatMap(decisiveLeaves).flatMap(({ trace }) => trace.readings);
+  const readings = [require, ...open]
+    .flatMap((trace) => decisiveLeaves(trace))
+    .flatMap(({ trace }) => trace.readings);
   const isStated = ({ stated }: Reading): boolean => stated !== undefined;
   return [...readings.filter(isStated), ...readings.filter((each) => !isStated(each))].map(
     ({ pointer }) => pointer,

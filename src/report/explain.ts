@@ -9,7 +9,7 @@ import { conditionText } from '../words/condition.ts';
 import { SUBJECT_LABELS } from '../words/labels.ts';
 import { OUTCOME_LABELS, outcomeOf } from '../words/outcome.ts';
 import { visible } from '../words/safe.ts';
-import { decisiveLeaves } from './gather.ts';
+import { decisiveLeaves } from './decisive.ts';
 import { heading, item, type Lines, paragraph, plain, ruler, widest } from './lines.ts';
 import { factsReadBy } from './rule-facts.ts';
 import {

@@ -1,12 +1,12 @@
 /** What every format needs to know of findings, computed once and without a word of wording. */
-import type { Condition } from '../model/condition.ts';
 import type { Finding, MissingFact } from '../model/report.ts';
 import { isBinding, type Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
-import { FALSE, type Reading, TRUE, type Trace, UNKNOWN } from '../model/trace.ts';
+import { FALSE, type Reading, type Trace } from '../model/trace.ts';
 import { VERDICTS, type Verdict } from '../model/verdict.ts';
 import type { Fact, Part } from '../model/vocabulary.ts';
 import { conditionText } from '../words/condition.ts';
+import { whyFalse } from './decisive.ts';
 
 export type Counts = Readonly<Record<Verdict, number>>;
 
@@ -27,43 +27,6 @@ export function byRule(findings: readonly Finding[]): readonly (readonly Finding
   return [...groups.values()];
 }
 
-/** A leaf that gave a condition its truth. */
-export interface Decisive {
-  readonly trace: Trace;
-  /** The condition as it counts: turned round where it stands under a `not`. */
-  readonly condition: Condition;
-  /** The part on which a quantified condition was evaluated. */
-  readonly owner?: string;
-}
-
-/** The leaves that decide: what is false in an unmet `all`, everything in an unmet `any`, what is open in an open one. */
-export function decisiveLeaves(trace: Trace): readonly Decisive[] {
-  return collect(trace, 'plain', undefined);
-}
-
-type Sign = 'plain' | 'turned';
-
-function collect(trace: Trace, sign: Sign, owner: string | undefined): readonly Decisive[] {
-  const { condition, children, truth } = trace;
-  if (condition.kind === 'not') {
-    return children.flatMap((child) => collect(child, turn(sign), owner));
-  }
-  if (children.length === 0) {
-    const own: Condition = sign === 'plain' ? condition : { kind: 'not', of: condition };
-    return [{ trace, condition: own, ...(owner === undefined ? {} : { owner }) }];
-  }
-  const wanted = turnsRound(condition) && truth !== UNKNOWN ? (truth === FALSE ? TRUE : FALSE) : truth;
-  return children
-    .filter((child) => child.truth === wanted)
-    .flatMap((child) => collect(child, turnsRound(condition) ? turn(sign) : sign, child.label ?? owner));
-}
-
-/** `none` wants its children false. */
-const turnsRound = (condition: Condition): boolean =>
-  condition.kind === 'parts' && condition.quantifier === 'none';
-
-const turn = (sign: Sign): Sign => (sign === 'plain' ? 'turned' : 'plain');
-
 /** Everything stated that was read, each place in the file once. */
 export function statedReadings(traces: readonly Trace[]): readonly Reading[] {
   const byPointer = new Map<string, Reading>();
@@ -78,16 +41,15 @@ export function statedReadings(traces: readonly Trace[]): readonly Reading[] {
   return [...byPointer.values()];
 }
 
-/** Why a rule does not apply: the condition that decided it. */
+/** Why a rule does not apply: what decided it. */
 export function decidedBy(finding: Finding): Bilingual {
   const { when } = finding.explain();
-  const leaf = when.truth === FALSE ? decisiveLeaves(when)[0] : undefined;
   const { each } = finding.rule;
-  if (!leaf) {
+  if (when.truth !== FALSE) {
     return { zh: `没有${each?.label.zh ?? ''}`, en: `there are no ${each?.label.en ?? ''}` };
   }
-  const opposite: Condition = { kind: 'not', of: leaf.condition };
-  return { zh: conditionText(opposite, 'zh'), en: conditionText(opposite, 'en') };
+  const against = whyFalse(when);
+  return { zh: conditionText(against, 'zh'), en: conditionText(against, 'en') };
 }
 
 /** One fact that must still be supplied, with every place where it belongs and every rule that waits for it. */

@@ -1,25 +1,15 @@
-/** The report as data for machines: language-neutral codes, both languages where there are words, keys in one fixed order. */
-import type { Settlement } from '../model/decision.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type {
-  Before,
-  Checked,
-  Conclusion,
-  Finding,
-  Locate,
-  MissingFact,
-  Result,
-  Since,
-} from '../model/report.ts';
+import type { Place } from '../model/place.ts';
+import type { Checked, Conclusion, Finding, Result } from '../model/report.ts';
 import { isBinding, type Rule } from '../model/rule.ts';
-import { comparisonsIn, FALSE, type Reading, TRUE, type Trace } from '../model/trace.ts';
-import { formatExact } from '../support/exact.ts';
-import { sideText } from '../words/condition.ts';
+import type { Exact } from '../support/exact.ts';
 import { messageOf } from '../words/diagnostics.ts';
 import { isDecisive, outcomeOf } from '../words/outcome.ts';
 import { distancesOf } from './distance.ts';
+import { both, findingData, marginData, partData, sinceData } from './finding-json.ts';
 import type { Run } from './format.ts';
-import { countVerdicts, decidedBy, statedReadings, wantedFacts } from './gather.ts';
+import { countVerdicts, decidedBy, wantedFacts } from './gather.ts';
+import { marginsOf } from './margins.ts';
 import type { Detail } from './style.ts';
 
 export const REPORT_VERSION = 'hegui-report/2';
@@ -73,15 +63,15 @@ function usedRules(results: readonly ResultData[], rules: readonly Rule[]): read
   return rules.filter(({ id }) => named.has(id));
 }
 
-export function resultData(result: Result, extent: Extent) {
+export function resultData(result: Result, extent: Extent, margin?: Exact) {
   if (result.kind === 'unread') {
     return { file: result.file, error: result.diagnostics.map(diagnosticData) };
   }
-  return reportData(result, extent);
+  return reportData(result, extent, margin);
 }
 
-function reportData({ report, inputHash, locate }: Checked, extent: Extent) {
-  const { file, subject, identity, name, place, asOf, conclusion, findings, notices } = report;
+function reportData({ report, inputHash, locate }: Checked, extent: Extent, margin: Exact | undefined) {
+  const { file, subject, identity, name, place, zone, asOf, conclusion, findings, notices } = report;
   const told = findings.filter(
     (finding) => extent !== 'failing' || isDecisive(finding) || isRemarkable(finding),
   );
@@ -96,7 +86,8 @@ function reportData({ report, inputHash, locate }: Checked, extent: Extent) {
     subject,
     identity: identity ?? null,
     name: name ?? null,
-    place: place ? { id: place.id, zh: place.label.zh, en: place.label.en } : null,
+    place: placeData(place),
+    zone: zone === 'none' ? zone : placeData(zone),
     asOf: { date: asOf.date, from: asOf.from },
     conclusion,
     counts: countVerdicts(findings),
@@ -119,6 +110,7 @@ function reportData({ report, inputHash, locate }: Checked, extent: Extent) {
             decidedBy: decidedBy(finding),
           })),
     since: report.since ? sinceData(report.since) : null,
+    margins: margin === undefined ? [] : marginsOf(findings, margin).map(marginData),
     gone: (report.gone ?? []).map(({ rule, part, outcome, why }) => ({
       rule,
       part: part ?? null,
@@ -132,72 +124,8 @@ function reportData({ report, inputHash, locate }: Checked, extent: Extent) {
 /** What persons decided, and what an earlier round complained of, is never left out. */
 const isRemarkable = ({ settled, change }: Finding): boolean => settled !== undefined || change !== undefined;
 
-const both = ({ zh, en }: { readonly zh: string; readonly en: string }) => ({ zh, en });
-
-const partData = ({ part }: Finding) =>
-  part ? { key: part.part.key, index: part.index, name: part.name ?? null, pointer: part.pointer } : null;
-
-function findingData(finding: Finding, locate: Locate) {
-  const { rule, verdict, applies, missing, review, change, before, settled } = finding;
-  const { when, require, reviews } = finding.explain();
-  const traces = verdict === 'not_applicable' ? [when] : [when, require, ...reviews];
-  const distances = distancesOf(finding);
-  return {
-    rule: rule.id,
-    part: partData(finding),
-    verdict,
-    outcome: outcomeOf(finding),
-    binding: isBinding(rule),
-    applies,
-    change: change ?? null,
-    before: before ? beforeData(before) : null,
-    settled: settled ? settledData(settled) : null,
-    stamp: finding.stamp?.() ?? null,
-    missing: missing.map(missingData),
-    review: review.map(({ kind, weigh }) => ({ kind, weigh: both(weigh) })),
-    facts: statedReadings(traces).map((reading) => readingData(reading, locate)),
-    comparisons: comparisonsIn(traces).map(comparisonData),
-    decidedBy: verdict === 'not_applicable' ? decidedBy(finding) : null,
-    distance: distances.map(({ comparison, due, value, difference, reached }) => ({
-      text: comparison.text,
-      due,
-      value: value === '' ? null : value,
-      target: sideText(comparison, 'right', 'zh'),
-      difference: difference === undefined ? null : formatExact(difference),
-      unit: comparison.unit?.symbol ?? null,
-      reached: reached ?? null,
-    })),
-  };
-}
-
-function settledData(settled: Settlement) {
-  const { file, line } = settled.span;
-  const source = { file, line };
-  if (settled.kind === 'determination') {
-    const { kind, decision, reason, by, date } = settled;
-    return { kind, decision, reason, by, date, source };
-  }
-  const { kind, basis, approver, number, from, until, conditions, over } = settled;
-  const found = over ? { reason: over.reason, by: over.by, date: over.date } : null;
-  return { kind, basis, approver, number, from, until, conditions: conditions ?? null, over: found, source };
-}
-
-function sinceData(since: Since) {
-  if (since.kind === 'first') return { kind: since.kind, file: since.file };
-  const { kind, file, date, conclusion, by, otherPack, selection } = since;
-  return { kind, file, date, conclusion, by, otherPack: otherPack ?? null, selection: selection ?? null };
-}
-
-const beforeData = ({ outcome, otherRule, facts }: Before) => ({
-  outcome,
-  otherRule,
-  facts: facts.map(({ label, fact, before: was, now }) => ({
-    key: fact?.key ?? null,
-    label: both(label),
-    before: was ?? null,
-    now: now ?? null,
-  })),
-});
+const placeData = (place: Place | undefined) =>
+  place ? { id: place.id, zh: place.label.zh, en: place.label.en } : null;
 
 const documentData = ({ title, issuer, number, date, authority }: Rule['document']) => ({
   title: both(title),
@@ -218,35 +146,6 @@ const ruleData = (rule: Rule) => ({
   stretch: rule.stretch,
   remedy: both(rule.remedy),
 });
-
-const missingData = ({ fact, pointer }: MissingFact) => ({
-  key: fact.key,
-  label: both(fact.label),
-  pointer,
-  proof: 'proof' in fact ? both(fact.proof) : null,
-});
-
-function readingData({ fact, pointer, stated, evidence }: Reading, locate: Locate) {
-  const span = locate(pointer)?.span;
-  return {
-    key: fact.key,
-    label: both(fact.label),
-    pointer,
-    line: span?.line ?? null,
-    column: span?.column ?? null,
-    stated: stated ?? null,
-    evidence: evidence ?? null,
-  };
-}
-
-function comparisonData({ condition, left, truth }: Trace) {
-  return {
-    text: condition.kind === 'compare' ? condition.text : '',
-    left: left === undefined || left === '' ? null : left,
-    right: condition.kind === 'compare' ? sideText(condition, 'right', 'zh') : '',
-    truth: truth === TRUE ? true : truth === FALSE ? false : null,
-  };
-}
 
 function diagnosticData(diagnostic: Diagnostic) {
   const { code, severity, span, pointer, data } = diagnostic;

@@ -7,6 +7,7 @@ import { distancesOf } from './distance.ts';
 import { ruleLines } from './finding-lines.ts';
 import { byRule } from './gather.ts';
 import { heading, item, type Lines, paragraph, plain, ruler, widest } from './lines.ts';
+import { marginLines } from './margin-lines.ts';
 import { adviceLines, distanceLines, metLines, notApplicableLines, weighedLines } from './settled-lines.ts';
 import type { Style, Tone } from './style.ts';
 import type { FindingView, ReportView, SinceView } from './view/model.ts';
@@ -92,10 +93,12 @@ export function reportLines(result: Checked, style: Style): Lines {
   const notices = section(HEADINGS.notices, view.notices.length, () =>
     view.notices.flatMap((notice) => item('-', notice, style)),
   )(style);
-  if (style.detail === 'failing') return [...decisive, ...notices];
+  const margins = view.margins ? marginLines(view.margins, style) : [];
+  if (style.detail === 'failing') return [...decisive, ...margins, ...notices];
   const all = style.detail === 'all';
   return [
     ...decisive,
+    ...margins,
     ...(all
       ? inFull(HEADINGS.advice, UNMET_ADVICE, false, 'strong')
       : short(HEADINGS.advice, of('fail', false), adviceLines)),

@@ -5,6 +5,7 @@ import { ABSENCES, CHANGES, CONCLUSIONS } from '../model/report.ts';
 import { FORCES } from '../model/rule.ts';
 import { OUTCOMES, VERDICTS } from '../model/verdict.ts';
 import { SUBJECTS } from '../model/vocabulary.ts';
+import { MARGIN_KINDS } from './margins.ts';
 import { REPORT_VERSION } from './report-json.ts';
 
 /** An object with exactly these members, all of them there. */
@@ -38,6 +39,7 @@ const diagnostic = exactly({
   data: { type: 'object' },
 });
 
+const place = exactly({ id: text, zh: text, en: text });
 const part = orNull(exactly({ key: text, index: whole, name: orNull(text), pointer }));
 const source = exactly({ file: text, line: whole });
 
@@ -138,7 +140,8 @@ const report = exactly({
   subject: oneOf(SUBJECTS),
   identity: orNull(text),
   name: orNull(text),
-  place: orNull(exactly({ id: text, zh: text, en: text })),
+  place: orNull(place),
+  zone: { anyOf: [place, { const: 'none' }, { type: 'null' }] },
   asOf: exactly({ date, from: oneOf(['filing_date', 'option', 'today']) }),
   conclusion: oneOf(CONCLUSIONS),
   counts: verdictCounts,
@@ -170,6 +173,23 @@ const report = exactly({
     ],
   }),
   gone: list(exactly({ rule: text, part: orNull(text), outcome: oneOf(OUTCOMES), why: oneOf(ABSENCES) })),
+  margins: list(
+    exactly({
+      kind: oneOf(MARGIN_KINDS),
+      rule: text,
+      part,
+      binding: flag,
+      text,
+      holds: flag,
+      value: { type: 'array', items: orNull(text), minItems: 2, maxItems: 2 },
+      threshold: text,
+      difference: text,
+      unit: orNull(text),
+      share: text,
+      contested: flag,
+      pointers: list(pointer),
+    }),
+  ),
   notices: list(diagnostic),
 });
 

@@ -1,6 +1,7 @@
 /** How a report may look: language, width, detail and colour; the only home of chalk. */
 import { Chalk } from 'chalk';
 import type { Bilingual, Language } from '../model/text.ts';
+import type { Exact } from '../support/exact.ts';
 
 /** What a colour stands for; the words say the same, so nothing is lost without colour. */
 export type Tone = 'bad' | 'open' | 'good' | 'weak' | 'strong';
@@ -13,6 +14,8 @@ export interface Style {
   readonly width: number;
   /** `all` lists every clause, `failing` only what keeps the conclusion from being compliant. */
   readonly detail: Detail;
+  /** Thresholds nearer than this share of themselves are listed; absent: none are. */
+  readonly margin?: Exact;
   /** Colours one line; call it after wrapping. */
   readonly paint: (tone: Tone, text: string) => string;
   readonly say: (text: Bilingual) => string;
@@ -23,12 +26,13 @@ export interface StyleOptions {
   readonly width: number;
   readonly colour: 'on' | 'off';
   readonly detail?: Detail;
+  readonly margin?: Exact;
 }
 
 /** Below this nothing can be laid out. */
 const LEAST_WIDTH = 40;
 
-export function makeStyle({ lang, width, colour, detail = 'normal' }: StyleOptions): Style {
+export function makeStyle({ lang, width, colour, detail = 'normal', margin }: StyleOptions): Style {
   const chalk = new Chalk({ level: colour === 'on' ? 1 : 0 });
   const tones: Readonly<Record<Tone, (text: string) => string>> = {
     bad: chalk.red.bold,
@@ -41,6 +45,7 @@ export function makeStyle({ lang, width, colour, detail = 'normal' }: StyleOptio
     lang,
     width: Math.max(LEAST_WIDTH, Math.floor(width)),
     detail,
+    ...(margin === undefined ? {} : { margin }),
     paint: (tone, text) => tones[tone](text),
     say: (text) => text[lang],
   };

@@ -57,6 +57,8 @@ export function negate(a: Exact): Exact {
   return typeof a === 'number' ? 0 - a : { top: -a.top, bottom: a.bottom };
 }
 
+export const absolute = (a: Exact): Exact => (compare(a, 0) < 0 ? negate(a) : a);
+
 export const subtract = (a: Exact, b: Exact): Exact => add(a, negate(b));
 
 export function multiply(a: Exact, b: Exact): Exact {

@@ -41,15 +41,24 @@ function isSecondHalf(text: string, i: number, unit: number): boolean {
   return (unit & 0xfc00) === 0xdc00 && (text.charCodeAt(i - 1) & 0xfc00) === 0xd800;
 }
 
+/** A line of a text, and where in it (UTF-16) the place stands that was asked for. */
+export interface Excerpt {
+  readonly text: string;
+  readonly offset: number;
+}
+
 /** The line around an offset, without its line break; a long one cut to `most` UTF-16 units around the offset. */
-export function lineAround(text: string, offset: number, most = 160): string {
+export function lineAround(text: string, offset: number, most = 160): Excerpt {
   const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, offset - most), offset))?.[0] ?? '';
   const after = /^[^\r\n]*/.exec(text.slice(offset, offset + most))?.[0] ?? '';
   const room = Math.floor(most / 2);
   const from = before.length > room && before.length + after.length > most ? before.length - room : 0;
-  // A character outside the BMP may have been cut in two.
-  return `${before.slice(from)}${after}`
-    .slice(0, most)
-    .replace(/\p{Surrogate}/gu, '')
-    .trim();
+  const kept = wholeCharacters(before.slice(from)).trimStart();
+  return {
+    text: `${kept}${wholeCharacters(after.slice(0, most - before.length + from))}`.trimEnd(),
+    offset: kept.length,
+  };
 }
+
+/** A character outside the BMP may have been cut in two. */
+const wholeCharacters = (text: string): string => text.replace(/\p{Surrogate}/gu, '');

@@ -80,7 +80,7 @@ function listText(of: readonly Condition[], kind: 'all' | 'any', lang: Language)
 
 const bracketed = (text: string, lang: Language): string => (lang === 'zh' ? `（${text}）` : `(${text})`);
 
-const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
+export const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
   '>=': '<',
   '>': '<=',
   '<=': '>',

@@ -61,6 +61,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   hucre: ['sheet'],
   'csv-parse': ['sheet'],
+  chokidar: ['files'],
   'node:': ['files'],
 };
 

@@ -69,7 +69,7 @@ const DECIDED: Partial<Record<Finding['verdict'], Partial<Finding>>> = {
 const decided = (report: Report): Report => ({
   ...report,
   findings: report.findings.map((finding) => ({ ...finding, ...DECIDED[finding.verdict] })),
-  gone: [{ rule: 'zone-plan/two-star', part: HOSTILE, outcome: '不符合' }],
+  gone: [{ rule: 'zone-plan/two-star', part: HOSTILE, outcome: 'not_met', why: 'part' }],
 });
 
 const checked = (written: Parameters<typeof reportOn>[0], path?: string): Checked =>

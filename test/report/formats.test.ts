@@ -102,16 +102,24 @@ describe('what an officer reads', () => {
         '1. 新增产能等量置换〔不符合〕',
         '   依据  《赣州蓉江新区碳达峰实施方案》（文号待核，2023-06-30）三（二）1；管委会方案；必须执行',
         '   原文  “新增产能应当实行等量置换，退出产能不低于新增产能”',
-        '   申报  退出产能：0吨/年（/retired_capacity）',
-        '   申报  新增产能：100吨/年（/new_capacity）',
+        '   申报  退出产能：0吨/年（第 2 行第 3 列）',
+        '   申报  新增产能：100吨/年（第 2 行第 3 列）',
+        '         → sample.json:2:3',
+        '         2 │ "retired_capacity": …',
         '   要求  退出产能 ÷ 新增产能 ≥ 1',
-        '   差距  还差 1',
+        '   差距  计算值 0，还差 1',
         '   处理  补足退出产能',
         '   规则  zone-plan/equal-replacement',
       ].join('\n'),
     );
     expect(await text(BATCHES.mixed)).toContain(
-      '   申报  绿色建筑等级：一星级（/buildings/0/green_star；证明材料：设计专篇第3页）\n   要求  绿色建筑等级 ≥ 二星级',
+      [
+        '   申报  绿色建筑等级：一星级（第 4 行第 3 列；证明材料：设计专篇第3页）',
+        '         → sample.json:4:3',
+        '         4 │ "green_star": …',
+        '   要求  绿色建筑等级 ≥ 二星级',
+        '   差距  低一级',
+      ].join('\n'),
     );
   });
 
@@ -126,8 +134,9 @@ describe('what an officer reads', () => {
 
   test('a value exactly at a contested number, with what must be weighed', async () => {
     const review = section(await text(BATCHES.mixed), '需人工认定');
-    expect(review).toContain('申报  “甲”额定蒸发量：35蒸吨/小时（/boilers/0/capacity）');
+    expect(review).toContain('申报  “甲”额定蒸发量：35蒸吨/小时（第 4 行第 3 列）');
     expect(review).toContain('民法典则含本数');
+    expect(review).toContain('   材料  额定蒸发量：锅炉产品铭牌\n   处理  若认定不符合：改用清洁能源');
   });
 
   test('unmet advice is never called a breach', async () => {

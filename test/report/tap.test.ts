@@ -79,10 +79,10 @@ describe('what a harness makes of it', () => {
       outcome: 'not_met',
       binding: true,
       facts: [
-        '申报：退出产能：0吨/年（/retired_capacity）',
-        '申报：新增产能：100吨/年（/new_capacity）',
+        '申报：退出产能：0吨/年（第 2 行第 3 列）',
+        '申报：新增产能：100吨/年（第 2 行第 3 列）',
         '要求：退出产能 ÷ 新增产能 ≥ 1',
-        '差距：还差 1',
+        '差距：计算值 0，还差 1',
       ],
     });
   });

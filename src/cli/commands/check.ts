@@ -1,19 +1,23 @@
 /** `hegui check`: the main job. */
 import { Option } from 'commander';
 import { checkEach } from '../../app/check-files.ts';
+import { checkSettled } from '../../app/check-settled.ts';
 import { openSecondRound } from '../../app/second-round.ts';
 import { version } from '../../files/version.ts';
 import type { Program } from '../../model/program.ts';
 import type { RunHead } from '../../model/report.ts';
 import type { Language } from '../../model/text.ts';
 import { FORMAT_NAMES, FORMATS } from '../../report/registry.ts';
+import type { Exact } from '../../support/exact.ts';
 import type { CommandSpec } from '../command.ts';
 import { type ExitCode, exitCodeOf, exitCodeOfRun, worstOf } from '../exit-code.ts';
-import { asOfOption, collect, datesOf, rulesOption, select } from '../options.ts';
+import { asOfOption, collect, datesOf, marginOption, rulesOption, select } from '../options.ts';
 import { formatNamed, type OutputFlag, outputsOf } from '../outputs.ts';
 import { readPrevious } from '../previous.ts';
+import { startProgress } from '../progress.ts';
 import { startReporting } from '../reporting.ts';
 import { type CommonOptions, open, type Session } from '../session.ts';
+import { keepChecking } from '../watch.ts';
 
 interface CheckFlags extends CommonOptions {
   readonly asOf?: string;
@@ -24,6 +28,9 @@ interface CheckFlags extends CommonOptions {
   readonly determinations?: string;
   readonly waivers?: string;
   readonly previous?: string;
+  readonly margin?: Exact;
+  readonly watch?: true;
+  readonly quiet?: true;
 }
 
 export const checkCommand: CommandSpec = {
@@ -82,6 +89,11 @@ export const checkCommand: CommandSpec = {
         '--previous <file>',
         zh ? '与上次的 JSON 报告比较' : 'compare with the JSON report of an earlier round',
       )
+      .addOption(marginOption(zh))
+      .option(
+        '--watch',
+        zh ? '文件保存后自动重新核对，Ctrl-C 结束' : 'check again whenever a file is saved; Ctrl-C ends',
+      )
       .action(async (paths: string[], flags: CheckFlags) => runCheck({ paths, flags, outputs }, session));
   },
 };
@@ -95,10 +107,23 @@ interface Call {
   readonly outputs: readonly OutputFlag[];
 }
 
-async function runCheck({ paths, flags, outputs }: Call, session: Session): Promise<void> {
+async function runCheck(call: Call, session: Session): Promise<void> {
+  const { paths, flags, outputs } = call;
+  if (!flags.watch) return checkOnce(call, checkEach, session);
+  const written = outputs.flatMap(({ flag, value }) => (flag === 'output' ? [value] : []));
+  const watched = { paths, rules: flags.rules, outputs: written };
+  return keepChecking(watched, () => checkOnce(call, checkSettled, session), session);
+}
+
+async function checkOnce(
+  { paths, flags, outputs }: Call,
+  results: typeof checkEach,
+  session: Session,
+): Promise<void> {
   const dates = datesOf(flags.asOf, session.io.today);
   const detail = flags.onlyFailing ? 'failing' : flags.all ? 'all' : 'normal';
-  const reporting = await startReporting(outputsOf(outputs), detail, session);
+  const wishes = { detail, ...(flags.margin === undefined ? {} : { margin: flags.margin }) } as const;
+  const reporting = await startReporting(outputsOf(outputs), wishes, session);
   const workspace = await open(session, flags);
   const program = select(workspace.program, { documents: flags.document, rules: flags.rule });
   const codes: ExitCode[] = [];
@@ -106,10 +131,13 @@ async function runCheck({ paths, flags, outputs }: Call, session: Session): Prom
     { ...flags, earlier: await readPrevious(flags.previous), day: dates.asOf ?? dates.today },
     program,
   );
-  for await (const result of round.through(checkEach(paths, { ...workspace, program }, dates))) {
+  const progress = startProgress(session, { quiet: flags.quiet === true, streaming: reporting.streaming });
+  for await (const result of round.through(results(paths, { ...workspace, program }, dates, progress))) {
     codes.push(exitCodeOf(result));
     reporting.add(result);
+    progress.checked();
   }
+  progress.end();
   const tail = { diagnostics: round.diagnostics() };
   session.exitCode = worstOf([...codes, ...exitCodeOfRun(tail)]);
   const head = headOf(program, flags.rule !== undefined || flags.document !== undefined);

@@ -10,7 +10,7 @@ export const ndjsonFormat = format({
   },
   extension: 'ndjson',
   stream: true,
-  each: (result, { detail }) =>
-    `${harmless(JSON.stringify(resultData(result, detail === 'all' ? 'all' : 'brief')))}\n`,
+  each: (result, { detail, margin }) =>
+    `${harmless(JSON.stringify(resultData(result, detail === 'all' ? 'all' : 'brief', margin)))}\n`,
   whole: (lines) => lines.join(''),
 });

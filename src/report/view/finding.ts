@@ -1,15 +1,16 @@
 /** One finding in words. */
 import type { Condition } from '../../model/condition.ts';
 import { type Finding, type MissingFact, standingOf } from '../../model/report.ts';
-import { UNKNOWN } from '../../model/trace.ts';
+import { FALSE, UNKNOWN } from '../../model/trace.ts';
 import { changeText } from '../../words/change.ts';
 import { partText } from '../../words/citation.ts';
-import { conditionText } from '../../words/condition.ts';
 import { visible } from '../../words/safe.ts';
 import { settlementText } from '../../words/settlement.ts';
-import { decidedBy, decisiveLeaves, statedReadings } from '../gather.ts';
-import { declaredView, onceEach, type Telling, unmetDemands } from './declared.ts';
-import type { DemandView, FindingView } from './model.ts';
+import { type Decisive, decisiveLeaves } from '../decisive.ts';
+import { decidedBy, statedReadings } from '../gather.ts';
+import { declaredOf, declaredView, gapOf, requiredText, type Telling, unmetDemands } from './declared.ts';
+import type { DemandView, FindingView, MissingView } from './model.ts';
+import { placeView } from './place.ts';
 
 export interface FindingTelling extends Telling {
   /** Number of a fact in the list of facts to supply. */
@@ -17,22 +18,16 @@ export interface FindingTelling extends Telling {
 }
 
 export function findingView(finding: Finding, telling: FindingTelling): FindingView {
-  const { part, change, settled, review, missing } = finding;
+  const { part, change, settled, review, missing, verdict } = finding;
   const { lang } = telling.style;
   const note = noteOf(finding, telling);
   return {
     ...(part ? { part: { text: partText(part, lang), pointer: visible(part.pointer) } } : {}),
     applies: hasDetail(finding) ? appliesOf(finding, telling) : [],
     demands: demandsOf(finding, telling),
-    missing: missing.map((each) => {
-      const number = telling.numberOf(each);
-      return {
-        label: each.fact.label[lang],
-        pointer: visible(each.pointer),
-        ...(number === undefined ? {} : { number }),
-      };
-    }),
+    missing: missing.map((each) => missingView(each, telling)),
     weigh: review.map(({ weigh }) => weigh[lang]),
+    materials: verdict === 'review' ? materialsOf(inQuestion(finding), telling) : [],
     ...(note === undefined ? {} : { note }),
     ...(change ? { change: { kind: change, text: changeText(finding, change, lang) } } : {}),
     ...(settled ? { settled: { kind: settled.kind, text: settlementText(settled, lang) } } : {}),
@@ -56,19 +51,49 @@ function demandsOf(finding: Finding, telling: Telling): readonly DemandView[] {
   return finding.verdict === 'review' ? [questioned(finding, telling)] : [];
 }
 
+/** The leaves on which a person must look: what is open, unmet or calls for a decision, not what is settled. */
+function inQuestion(finding: Finding): readonly Decisive[] {
+  const { require, when, reviews } = finding.explain();
+  const calling = reviews.filter(({ truth }) => truth !== FALSE);
+  return [require, ...calling, ...(when.truth === UNKNOWN ? [when] : [])]
+    .flatMap((trace) => decisiveLeaves(trace))
+    .filter(({ trace }) => trace.readings.some(({ stated }) => stated !== undefined));
+}
+
 /** What was declared at the places in question, and the whole requirement. */
 function questioned(finding: Finding, telling: Telling): DemandView {
-  const { require, when, reviews } = finding.explain();
-  const traces = [require, ...reviews, ...(when.truth === UNKNOWN ? [when] : [])];
-  const declared = traces
-    .flatMap(decisiveLeaves)
-    .flatMap(({ trace, owner }) =>
-      trace.readings
-        .filter(({ stated }) => stated !== undefined)
-        .map((reading) => declaredView(reading, telling, owner)),
-    );
-  const required = conditionText(finding.rule.require, telling.style.lang);
-  return { declared: onceEach(declared), required };
+  const leaves = inQuestion(finding);
+  return {
+    declared: declaredOf(leaves, telling),
+    required: requiredText(finding.rule.require, telling.style),
+    ...gapOf(
+      finding.explain().require.truth === FALSE ? decisiveLeaves(finding.explain().require) : [],
+      telling.style,
+    ),
+  };
+}
+
+/** The proof of each fact in question, unless the filing names one. */
+function materialsOf(leaves: readonly Decisive[], { style: { lang } }: Telling): readonly string[] {
+  const texts = leaves.flatMap(({ trace }) =>
+    trace.readings.flatMap(({ fact, evidence }) =>
+      evidence === undefined && 'proof' in fact
+        ? [`${fact.label[lang]}${lang === 'zh' ? '：' : ': '}${fact.proof[lang]}`]
+        : [],
+    ),
+  );
+  return [...new Set(texts)];
+}
+
+function missingView(missing: MissingFact, { style, locate, numberOf }: FindingTelling): MissingView {
+  const number = numberOf(missing);
+  const at = placeView(locate(missing.pointer), style.lang);
+  return {
+    label: missing.fact.label[style.lang],
+    pointer: visible(missing.pointer),
+    ...(number === undefined ? {} : { number }),
+    ...(at ? { at } : {}),
+  };
 }
 
 function noteOf(finding: Finding, { style }: Telling): string | undefined {

@@ -29,6 +29,8 @@ export interface ReportView {
   readonly wanted: readonly WantedView[];
   /** The earlier round that it is held against. */
   readonly since?: SinceView;
+  /** Absent when nobody asked for it. */
+  readonly margins?: MarginsView;
   /** What an earlier round complained of and is not filed any more. */
   readonly gone: readonly string[];
   readonly notices: readonly string[];
@@ -82,6 +84,7 @@ export interface RuleView {
   readonly citation: CitationView;
   /** The operative words of the clause, verbatim. */
   readonly quote: string;
+  /** What to do; while a person has yet to decide, what would be to do. */
   readonly remedy: string;
   readonly findings: readonly FindingView[];
 }
@@ -112,14 +115,25 @@ export interface FindingView {
   /** What was declared and what the clause requires of it; for a breach only what is unmet. */
   readonly demands: readonly DemandView[];
   /** What is still to be stated, with its number in the list of facts to supply. */
-  readonly missing: readonly { readonly label: string; readonly pointer: string; readonly number?: number }[];
+  readonly missing: readonly MissingView[];
   /** What a person must weigh. */
   readonly weigh: readonly string[];
+  /** What a person may ask to see before deciding: fact and proof. */
+  readonly materials: readonly string[];
   /** Why it does not apply, or that it is met either way. */
   readonly note?: string;
   readonly change?: { readonly kind: Change; readonly text: string };
   /** What a person decided, in one line, and whether it lifted a breach. */
   readonly settled?: { readonly kind: 'determination' | 'waiver'; readonly text: string };
+}
+
+export interface MissingView {
+  readonly label: string;
+  readonly pointer: string;
+  /** In the list of facts to supply. */
+  readonly number?: number;
+  /** Where the record begins to which it belongs. */
+  readonly at?: PlaceView;
 }
 
 export interface DemandView {
@@ -137,12 +151,20 @@ export interface DeclaredView {
   readonly pointer: string;
   readonly evidence?: string;
   /** Where it stands in the input; absent when it stands nowhere. */
-  readonly at?: {
-    readonly line: number;
-    readonly column: number;
-    readonly text: string;
-    readonly excerpt: string;
-  };
+  readonly at?: PlaceView;
+}
+
+/** A place in an input. */
+export interface PlaceView {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** `第 12 行第 5 列`. */
+  readonly text: string;
+  /** The line that stands there, cut when it is long; empty where an input has no lines. */
+  readonly excerpt: string;
+  /** What stands in the excerpt before the value; absent where the excerpt does not show it. */
+  readonly before?: string;
 }
 
 /** One fact to be supplied. */
@@ -164,4 +186,32 @@ export interface WantedView {
   readonly onlyIf?: string;
   readonly clauses: readonly CitationView[];
   readonly binding: boolean;
+}
+
+/** Thresholds nearer than a share of themselves. */
+export interface MarginsView {
+  /** `5%`. */
+  readonly share: string;
+  readonly entries: readonly MarginView[];
+}
+
+export interface MarginView {
+  /** `requirement`: it is met; `applicability`: it keeps the clause from concerning the subject. */
+  readonly kind: 'requirement' | 'applicability';
+  readonly rule: string;
+  readonly title: string;
+  readonly part?: string;
+  readonly citation: CitationView;
+  readonly binding: boolean;
+  readonly declared: readonly DeclaredView[];
+  /** What was compared, in the unit of the comparison; two ends where a unit was converted by custom. */
+  readonly value: string;
+  /** The comparison as a sentence: 总建筑面积 ≥ 2万㎡. */
+  readonly threshold: string;
+  /** 余量 200㎡. */
+  readonly difference: string;
+  /** Of the threshold: `1%`. */
+  readonly share: string;
+  /** That the number itself is contested, that a unit was converted by custom. */
+  readonly notes: readonly string[];
 }

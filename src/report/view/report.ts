@@ -21,6 +21,7 @@ import { byRule, wantedFacts } from '../gather.ts';
 import type { Style } from '../style.ts';
 import { citationView } from './citation.ts';
 import { type FindingTelling, findingView } from './finding.ts';
+import { marginsView } from './margin.ts';
 import type { Field, GroupView, ReportView, RuleView, UnreadView } from './model.ts';
 import { sinceView } from './since.ts';
 import { wantedViews } from './wanted.ts';
@@ -32,6 +33,7 @@ export function reportView({ report, locate }: Checked, style: Style): ReportVie
   const { findings, conclusion } = report;
   const wanted = wantedFacts(findings);
   const numbers = new Map(wanted.flatMap(({ pointers }, i) => pointers.map((at) => [at, i + 1] as const)));
+  const margins = marginsView(findings, { style, locate });
   const telling: FindingTelling = { style, locate, numberOf: ({ pointer }) => numbers.get(pointer) };
   return {
     kind: 'report',
@@ -50,6 +52,7 @@ export function reportView({ report, locate }: Checked, style: Style): ReportVie
     groups: groupsOf(findings, telling),
     wanted: wantedViews(wanted, { findings }, style),
     ...(report.since ? { since: sinceView(report, report.since, style) } : {}),
+    ...(margins ? { margins } : {}),
     gone: (report.gone ?? []).map((each) => {
       const rule = findings.find((finding) => finding.rule.id === each.rule)?.rule;
       return goneText(each, rule, style.lang);
@@ -73,18 +76,20 @@ export const nameOf = ({ name }: Pick<Report, 'name'>, { lang }: Style): string 
 
 const placeOf = ({ place }: Report, { lang }: Style): string =>
   (place?.label ?? { zh: '未填报', en: 'not stated' })[lang];
+const NO_ZONE: Bilingual = { zh: '不在功能区内', en: 'in none' };
 
 const HEAD = {
   file: { zh: '文件', en: 'file' },
   subject: { zh: '对象', en: 'subject' },
   identity: { zh: '代码', en: 'code' },
   place: { zh: '地点', en: 'place' },
+  zone: { zh: '功能区', en: 'zone' },
   asOf: { zh: '审查基准日', en: 'as of' },
 } as const satisfies Record<string, Bilingual>;
 
 function headOf(report: Report, style: Style): readonly Field[] {
   const { lang, say } = style;
-  const { place, asOf, identity } = report;
+  const { place, zone, asOf, identity } = report;
   const aside = (text: string): string => (lang === 'zh' ? `（${text}）` : ` (${text})`);
   const field = (name: keyof typeof HEAD, value: string): Field => ({ label: say(HEAD[name]), value });
   return [
@@ -92,6 +97,7 @@ function headOf(report: Report, style: Style): readonly Field[] {
     field('subject', say(SUBJECT_LABELS[report.subject])),
     ...(identity === undefined ? [] : [field('identity', visiblePiece(identity))]),
     field('place', place ? `${placeOf(report, style)}${aside(place.id)}` : placeOf(report, style)),
+    ...(zone === undefined ? [] : [field('zone', zone === 'none' ? say(NO_ZONE) : zone.label[lang])]),
     field('asOf', `${asOf.date}${aside(say(AS_OF_LABELS[asOf.from]))}`),
   ];
 }
@@ -127,6 +133,9 @@ function groupsOf(findings: readonly Finding[], telling: FindingTelling): readon
   );
 }
 
+/** Nobody knows yet that anything must be changed. */
+const IF_UNMET: Bilingual = { zh: '若认定不符合：', en: 'if decided as not met: ' };
+
 function ruleView(findings: readonly Finding[], telling: FindingTelling): RuleView {
   const [first] = findings as readonly [Finding];
   const { rule } = first;
@@ -141,7 +150,7 @@ function ruleView(findings: readonly Finding[], telling: FindingTelling): RuleVi
     force: rule.force,
     citation: citationView(rule, lang),
     quote: rule.quote,
-    remedy: say(rule.remedy),
+    remedy: outcome === 'for_review' ? `${say(IF_UNMET)}${say(rule.remedy)}` : say(rule.remedy),
     findings: findings.map((finding) => findingView(finding, telling)),
   };
 }

@@ -72,9 +72,15 @@ const partNames = (findings: readonly Finding[]): ReadonlyMap<string, string> =>
     findings.flatMap(({ part }) => (part?.name === undefined ? [] : [[part.pointer, part.name] as const])),
   );
 
+/** Beside its pointer a name needs only to be recognised. */
+const SHORT_NAME = 24;
+
 function placeText(pointer: string, names: ReadonlyMap<string, string>): string {
   const owner = names.get(pointer.slice(0, pointer.lastIndexOf('/')));
-  return owner === undefined ? visible(pointer) : `${visible(pointer)} “${visiblePiece(owner)}”`;
+  if (owner === undefined) return visible(pointer);
+  const name = Array.from(owner.slice(0, SHORT_NAME * 2));
+  const short = owner.length > SHORT_NAME && name.length > SHORT_NAME;
+  return `${visible(pointer)} “${visiblePiece(short ? `${name.slice(0, SHORT_NAME).join('')}…` : owner)}”`;
 }
 
 /** The parts of which it must be stated, by name; those that only a sum or a count reads go by their place. */

@@ -1,0 +1,63 @@
+/** How far a long batch is, on a terminal's error stream only; it leaves no trace. */
+import { progressLine } from '../report/running.ts';
+import type { Session } from './session.ts';
+
+export interface Progress {
+  /** How many files there are. */
+  readonly files: (count: number) => void;
+  readonly opens: (file: string) => void;
+  /** One descriptor more is through; a file may hold many. */
+  readonly checked: () => void;
+  /** Wipes the line. */
+  readonly end: () => void;
+}
+
+const SILENT: Progress = { files: () => {}, opens: () => {}, checked: () => {}, end: () => {} };
+
+/** Fewer files than these are through before anybody wonders. */
+const LONG_BATCH = 20;
+/** A file with many descriptors is looked at this often. */
+const EVERY = 500;
+
+/** The start of the line, and nothing behind it. */
+const WIPE = '\r\u001b[K';
+
+/** `streaming`: results are printed to the same terminal while it runs. */
+export function startProgress(
+  { io, lang }: Session,
+  { quiet, streaming }: { readonly quiet: boolean; readonly streaming: boolean },
+): Progress {
+  const { env, errTerminal, width } = io;
+  const isDumb = env.TERM === 'dumb' || (env.CI !== undefined && env.CI !== '' && env.CI !== 'false');
+  if (!errTerminal || quiet || isDumb || (streaming && io.terminal)) return SILENT;
+  let total = 0;
+  let opened = 0;
+  let results = 0;
+  let file = '';
+  let shown = false;
+  const draw = (): void => {
+    shown = true;
+    io.err(
+      `${WIPE}${progressLine({ done: Math.max(0, opened - 1), total, results, file, lang }, width - 1)}`,
+    );
+  };
+  return {
+    files: (count) => {
+      total = count;
+    },
+    opens: (path) => {
+      opened += 1;
+      file = path;
+      const step = Math.max(1, Math.floor(total / 200));
+      if (total >= LONG_BATCH && opened % step === 0) draw();
+    },
+    checked: () => {
+      results += 1;
+      if (results % EVERY === 0) draw();
+    },
+    end: () => {
+      if (shown) io.err(WIPE);
+      shown = false;
+    },
+  };
+}
