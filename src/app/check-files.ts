@@ -16,23 +16,41 @@ export interface Onlooker {
   readonly opens: (file: string) => void;
 }
 
-/** Results as they come, in the order of `paths` (folders in code-point order), then what could not be found. */
+/** The files that paths stand for (folders in code-point order), and what could not be found. */
+export async function filesOf(
+  paths: readonly string[],
+): Promise<{ readonly files: readonly string[]; readonly unread: readonly Unread[] }> {
+  const { files, diagnostics } = await discover(paths);
+  const unread = diagnostics.map(
+    (each): Unread => ({ kind: 'unread', file: each.span?.file ?? pathOf(each), diagnostics: [each] }),
+  );
+  return { files, unread };
+}
+
+/** The results of one file. */
+export async function* checkFile(
+  file: string,
+  workspace: Workspace,
+  dates: CheckOptions,
+): AsyncGenerator<Result> {
+  const options = { ...dates, stamp: stamper(sha256) };
+  for await (const input of readInputs(file, workspace.reader)) yield checkInput(input, workspace, options);
+}
+
+/** Results as they come, in the order of `paths`, then what could not be found. */
 export async function* checkEach(
   paths: readonly string[],
   workspace: Workspace,
   dates: CheckOptions,
   onlooker?: Onlooker,
 ): AsyncGenerator<Result> {
-  const options = { ...dates, stamp: stamper(sha256) };
-  const { files, diagnostics } = await discover(paths);
+  const { files, unread } = await filesOf(paths);
   onlooker?.files(files.length);
   for (const file of files) {
     onlooker?.opens(file);
-    for await (const input of readInputs(file, workspace.reader)) yield checkInput(input, workspace, options);
+    yield* checkFile(file, workspace, dates);
   }
-  for (const each of diagnostics) {
-    yield { kind: 'unread', file: each.span?.file ?? pathOf(each), diagnostics: [each] };
-  }
+  yield* unread;
 }
 
 /** All of them at once, for a few files. */

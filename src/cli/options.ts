@@ -21,7 +21,7 @@ export const asOfOption = (zh: boolean): Option =>
     zh
       ? '核对日期 YYYY-MM-DD（仅用于没有申报日期的描述；缺省：今天）'
       : 'date of the check, used where a descriptor gives no filing date (default: today)',
-  );
+  ).argParser(isoDate);
 
 export const marginOption = (zh: boolean): Option =>
   new Option(
@@ -49,14 +49,30 @@ function shareOf(text: string): Exact {
   });
 }
 
-/** The dates of a check. Throws UsageError when the option is no day of the calendar. */
-export function datesOf(asOf: string | undefined, today: string): CheckOptions {
-  if (asOf === undefined) return { today };
-  if (isIsoDate(asOf)) return { today, asOf };
-  throw new UsageError({ zh: `--as-of 须为 YYYY-MM-DD：${asOf}`, en: `--as-of takes YYYY-MM-DD: ${asOf}` });
+export const workersOption = (zh: boolean): Option =>
+  new Option(
+    '--workers <number>',
+    zh ? '并行线程数（缺省：按文件数和处理器数）' : 'threads (default: by the number of files and cores)',
+  ).argParser((text: string) => {
+    const count = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+    if (count >= 1) return count;
+    throw new UsageError({
+      zh: `--workers 须为 1 至 999 的整数：${text}`,
+      en: `--workers takes a whole number from 1 to 999: ${text}`,
+    });
+  });
+
+function isoDate(text: string): string {
+  if (isIsoDate(text)) return text;
+  throw new UsageError({ zh: `--as-of 须为 YYYY-MM-DD：${text}`, en: `--as-of takes YYYY-MM-DD: ${text}` });
 }
 
-/** For an option that may be given several times. */
+export const datesOf = (asOf: string | undefined, today: string): CheckOptions =>
+  asOf === undefined ? { today } : { today, asOf };
+
+/** An option that may be given several times, in a configuration file as a list. */
+export class RepeatableOption extends Option {}
+
 export const collect = (value: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
   value,

@@ -2,7 +2,7 @@
 import { decode } from '../files/decode.ts';
 import { readBytes } from '../files/read.ts';
 import type { EarlierRun } from '../model/earlier.ts';
-import { type ReportFault, readReport } from '../report/read-report.ts';
+import { type ReportFault, reportReader } from '../report/read-report.ts';
 import { UsageError } from './usage.ts';
 
 /** A batch of ten thousand filings in full. */
@@ -18,7 +18,7 @@ export async function readPrevious(path: string | undefined): Promise<EarlierRun
       en: `--previous names a file that cannot be read as text: ${path}`,
     });
   }
-  const earlier = readReport(text, path);
+  const earlier = reportReader()(text, path);
   if ('kind' in earlier) throw faultError(earlier, path);
   return earlier;
 }

@@ -1,8 +1,10 @@
 /** The command tree, and the one place where a failure becomes an exit code. */
 import { Command, CommanderError, Option } from 'commander';
+import { ConfigError } from '../app/config.ts';
 import { PackError } from '../app/workspace.ts';
 import { version } from '../files/version.ts';
 import type { Bilingual } from '../model/text.ts';
+import { renderDiagnostics } from '../report/diagnostics.ts';
 import { displayWidth } from '../report/measure.ts';
 import { wrapText } from '../report/wrap.ts';
 import type { CommandSpec } from './command.ts';
@@ -140,6 +142,10 @@ function fail(error: unknown, session: Session): ExitCode {
     return EXIT.wrongInput;
   }
   if (error instanceof PackError) return reportPackError(error, session);
+  if (error instanceof ConfigError) {
+    io.err(renderDiagnostics(error.diagnostics, session.style));
+    return EXIT.wrongInput;
+  }
   io.err(bugReport(error, lang === 'zh'));
   return EXIT.bug;
 }

@@ -4,7 +4,6 @@ import { isFolder } from '../files/discover.ts';
 import { reasonOf } from '../files/read.ts';
 import { type FileToWrite, replace } from '../files/write.ts';
 import { diagnostic } from '../model/diagnostic.ts';
-import type { Result } from '../model/report.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
 import type { Content, Format, Run } from '../report/format.ts';
 import { FORMATS } from '../report/registry.ts';
@@ -12,12 +11,14 @@ import { makeStyle, type Style } from '../report/style.ts';
 import { EXIT } from './exit-code.ts';
 import type { Output } from './outputs.ts';
 import type { Session } from './session.ts';
+import type { Order, Told } from './telling.ts';
 import { UsageError } from './usage.ts';
 
 /** A file is laid out for this many columns, whatever terminal made it. */
 const FILE_WIDTH = 100;
 
 interface Job {
+  readonly order: Order;
   readonly format: Format;
   readonly style: Style;
   /** Absent: standard output. */
@@ -33,8 +34,10 @@ export type Wishes = Pick<Style, 'detail' | 'margin'>;
 export interface Reporting {
   /** Whether results are printed while others are still to come. */
   readonly streaming: boolean;
+  /** What must be told of each result. */
+  readonly orders: readonly Order[];
   /** Must be called for every result, in order. */
-  readonly add: (result: Result) => void;
+  readonly take: (told: Told) => void;
   /** Prints and writes; sets the exit code when a file cannot be written. */
   readonly finish: (run: Run) => Promise<void>;
 }
@@ -49,13 +52,13 @@ export async function startReporting(
   const labels: string[] = [];
   return {
     streaming: jobs.some(({ format, path }) => format.stream && path === undefined),
-    add: (result) => {
-      labels.push(result.kind === 'report' ? result.report.file : result.file);
-      for (const { format, style, path, pieces } of jobs) {
-        const piece = format.each(result, style);
-        if (format.stream && path === undefined) session.io.out(String(piece));
-        else pieces.push(piece);
-      }
+    orders: jobs.map(({ order }) => order),
+    take: ({ label, pieces }) => {
+      labels.push(label);
+      jobs.forEach((job, i) => {
+        if (job.format.stream && job.path === undefined) session.io.out(String(pieces[i]));
+        else job.pieces.push(pieces[i]);
+      });
     },
     finish: async (run) => {
       const files = (await Promise.all(jobs.map((job) => filesOf(job, labels, run)))).flat();
@@ -78,12 +81,14 @@ async function jobOf({ format: name, path }: Output, wishes: Wishes, session: Se
         en: `${name} is not text; write it to a file with -o, such as -o report.${format.extension}`,
       });
     }
-    return { format, style: { ...session.style, ...wishes }, folder: false, pieces: [] };
+    const own = { lang: session.lang, width: session.io.width, colour: session.colour, ...wishes };
+    return { order: { format: name, style: own }, format, style: makeStyle(own), folder: false, pieces: [] };
   }
-  const { lang } = session;
-  const style = makeStyle({ lang, width: FILE_WIDTH, colour: 'off', ...wishes });
+  const own = { lang: session.lang, width: FILE_WIDTH, colour: 'off', ...wishes } as const;
+  const style = makeStyle(own);
   const folder = /[\\/]$/.test(path) || (await isFolder(path));
-  return { format, style, path: path.replace(/[\\/]+$/, ''), folder, pieces: [] };
+  const order = { format: name, style: own };
+  return { order, format, style, path: path.replace(/[\\/]+$/, ''), folder, pieces: [] };
 }
 
 async function filesOf(job: Job, labels: readonly string[], run: Run): Promise<readonly FileToWrite[]> {

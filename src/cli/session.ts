@@ -7,8 +7,10 @@ import type { Io } from './io.ts';
 
 export interface Session {
   readonly io: Io;
-  readonly lang: Language;
-  readonly style: Style;
+  readonly colour: 'on' | 'off';
+  /** Of the call or the locale; a configuration file may say otherwise before the command runs. */
+  lang: Language;
+  style: Style;
   /** Set by the command that ran. */
   exitCode: ExitCode;
 }
@@ -37,12 +39,13 @@ function wantsColour({ env, terminal }: Io, argv: readonly string[]): boolean {
 
 export function startSession(argv: readonly string[], io: Io): Session {
   const lang = languageOf(argv, io.locale);
-  return {
-    io,
-    lang,
-    style: makeStyle({ lang, width: io.width, colour: wantsColour(io, argv) ? 'on' : 'off' }),
-    exitCode: 0,
-  };
+  const colour = wantsColour(io, argv) ? 'on' : 'off';
+  return { io, colour, lang, style: makeStyle({ lang, width: io.width, colour }), exitCode: 0 };
+}
+
+export function useLanguage(session: Session, wanted: string): void {
+  session.lang = /^zh/i.test(wanted) ? 'zh' : 'en';
+  session.style = makeStyle({ lang: session.lang, width: session.io.width, colour: session.colour });
 }
 
 export const open = (session: Session, options: CommonOptions): Promise<Workspace> =>

@@ -18,7 +18,9 @@ export function beforeOf(was: EarlierFinding, finding: Finding): Before {
   const otherRule = changed === 'rule' || changed === 'both';
   // The same values in another notation, or in another order, are the same.
   const same = changed === 'rule' || changed === 'same';
-  return { outcome: was.outcome, otherRule, facts: same ? [] : factChanges(was, finding) };
+  // A list that was not spoken of, and now is: every value is new, which the outcome tells well enough.
+  const newList = was.part === undefined && finding.part !== undefined;
+  return { outcome: was.outcome, otherRule, facts: same || newList ? [] : factChanges(was, finding) };
 }
 
 const factsDiffer = (was: EarlierFinding, finding: Finding): boolean => {

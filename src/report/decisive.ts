@@ -12,7 +12,7 @@ export interface Decisive {
 }
 
 /** `turned` under a `not`. */
-export type Sign = 'plain' | 'turned';
+type Sign = 'plain' | 'turned';
 
 interface Place {
   readonly sign: Sign;

@@ -80,6 +80,7 @@ function findingLines(finding: FindingView, style: Style): Lines {
   return [
     ...(part ? field('part', `${part.text}${aside([part.pointer], style)}`, 'strong') : []),
     ...(facts.length > 0 ? field('applies', facts.join(zh ? '；' : '; ')) : []),
+    ...(finding.scope === undefined ? [] : field('applies', finding.scope)),
     ...demands.flatMap(({ declared, required, gap }) => [
       ...declaredLines(declared, first, style),
       ...field('required', required),

@@ -15,22 +15,27 @@ type RunData = ReturnType<typeof runData>;
 type ReportData = Exclude<RunData['results'][number], { readonly error: unknown }>;
 type FindingData = ReportData['findings'][number];
 
-export function readReport(text: string, file: string): EarlierRun | ReportFault {
-  const data = parse(text);
-  if (typeof data !== 'object' || data === null || !('schema' in data)) return { kind: 'foreign' };
-  const { schema } = data;
-  if (typeof schema !== 'string' || !schema.startsWith('hegui-report/')) return { kind: 'foreign' };
-  if (schema !== REPORT_VERSION) return { kind: 'version', found: visiblePiece(schema) };
-  const validate = new Ajv2020({ strict: true, strictTypes: false }).compile<RunData>(reportSchema);
-  if (!validate(data)) return { kind: 'damaged', at: visiblePiece(validate.errors?.[0]?.instancePath ?? '') };
-  const { rulePack, selection, results } = data;
-  return {
-    file,
-    pack: { version: rulePack.version, hash: rulePack.hash },
-    ...(selection === null ? {} : { selection }),
-    reports: results.flatMap((result) => ('error' in result ? [] : [reportOf(result)])),
+export type ReadReport = (text: string, file: string) => EarlierRun | ReportFault;
+
+export function reportReader(): ReadReport {
+  const isReport = new Ajv2020({ strict: true, strictTypes: false }).compile<RunData>(reportSchema);
+  return (text, file) => {
+    const data = parse(text);
+    if (typeof data !== 'object' || data === null || !('schema' in data)) return { kind: 'foreign' };
+    const { schema } = data;
+    if (typeof schema !== 'string' || !schema.startsWith('hegui-report/')) return { kind: 'foreign' };
+    if (schema !== REPORT_VERSION) return { kind: 'version', found: visiblePiece(schema) };
+    if (isReport(data)) return runOf(data, file);
+    return { kind: 'damaged', at: visiblePiece(isReport.errors?.[0]?.instancePath ?? '') };
   };
 }
+
+const runOf = ({ rulePack, selection, results }: RunData, file: string): EarlierRun => ({
+  file,
+  pack: { version: rulePack.version, hash: rulePack.hash },
+  ...(selection === null ? {} : { selection }),
+  reports: results.flatMap((result) => ('error' in result ? [] : [reportOf(result)])),
+});
 
 function parse(text: string): unknown {
   try {

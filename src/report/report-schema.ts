@@ -158,21 +158,6 @@ const report = exactly({
   ),
   findings: list(finding),
   notApplicable: list(exactly({ rule: text, part, decidedBy: bilingual })),
-  since: orNull({
-    anyOf: [
-      exactly({ kind: { const: 'first' }, file: text }),
-      exactly({
-        kind: { const: 'again' },
-        file: text,
-        date,
-        conclusion: oneOf(CONCLUSIONS),
-        by: oneOf(['identity', 'name', 'file']),
-        otherPack: orNull(text),
-        selection: orNull(whole),
-      }),
-    ],
-  }),
-  gone: list(exactly({ rule: text, part: orNull(text), outcome: oneOf(OUTCOMES), why: oneOf(ABSENCES) })),
   margins: list(
     exactly({
       kind: oneOf(MARGIN_KINDS),
@@ -190,6 +175,21 @@ const report = exactly({
       pointers: list(pointer),
     }),
   ),
+  since: orNull({
+    anyOf: [
+      exactly({ kind: { const: 'first' }, file: text }),
+      exactly({
+        kind: { const: 'again' },
+        file: text,
+        date,
+        conclusion: oneOf(CONCLUSIONS),
+        by: oneOf(['identity', 'name', 'file']),
+        otherPack: orNull(text),
+        selection: orNull(whole),
+      }),
+    ],
+  }),
+  gone: list(exactly({ rule: text, part: orNull(text), outcome: oneOf(OUTCOMES), why: oneOf(ABSENCES) })),
   notices: list(diagnostic),
 });
 

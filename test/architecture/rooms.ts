@@ -45,6 +45,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 export const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
   'main.ts': ['cli'],
   'build.ts': ['app'],
+  'thread.ts': ['cli', 'files'],
   'api.ts': ['compile', 'descriptor', 'evaluate', 'model', 'pack'],
 };
 
@@ -59,9 +60,9 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   docx: ['report'],
   fflate: ['report'],
   commander: ['cli'],
+  chokidar: ['files'],
   hucre: ['sheet'],
   'csv-parse': ['sheet'],
-  chokidar: ['files'],
   'node:': ['files'],
 };
 

@@ -4,6 +4,7 @@ import { type Finding, type MissingFact, standingOf } from '../../model/report.t
 import { FALSE, UNKNOWN } from '../../model/trace.ts';
 import { changeText } from '../../words/change.ts';
 import { partText } from '../../words/citation.ts';
+import { conditionText } from '../../words/condition.ts';
 import { visible } from '../../words/safe.ts';
 import { settlementText } from '../../words/settlement.ts';
 import { type Decisive, decisiveLeaves } from '../decisive.ts';
@@ -20,10 +21,12 @@ export interface FindingTelling extends Telling {
 export function findingView(finding: Finding, telling: FindingTelling): FindingView {
   const { part, change, settled, review, missing, verdict } = finding;
   const { lang } = telling.style;
+  const applies = hasDetail(finding) ? appliesOf(finding, telling) : [];
   const note = noteOf(finding, telling);
   return {
     ...(part ? { part: { text: partText(part, lang), pointer: visible(part.pointer) } } : {}),
-    applies: hasDetail(finding) ? appliesOf(finding, telling) : [],
+    applies,
+    ...(hasDetail(finding) && finding.applies && applies.length === 0 ? scopeOf(finding, telling) : {}),
     demands: demandsOf(finding, telling),
     missing: missing.map((each) => missingView(each, telling)),
     weigh: review.map(({ weigh }) => weigh[lang]),
@@ -44,6 +47,14 @@ function appliesOf(finding: Finding, telling: Telling) {
   const { when } = finding.explain();
   const own = when.children.filter(({ condition: { kind } }) => !GATES.has(kind));
   return statedReadings(own).map((reading) => declaredView(reading, telling));
+}
+
+function scopeOf(finding: Finding, { style: { lang } }: Telling): Pick<FindingView, 'scope'> {
+  const { condition } = finding.explain().when;
+  const gates = condition.kind === 'all' ? condition.of.filter(({ kind }) => GATES.has(kind)) : [];
+  if (gates.length === 0) return {};
+  const text = conditionText({ kind: 'all', of: gates }, lang);
+  return { scope: lang === 'zh' ? `${text}（无其他适用条件）` : `${text} (no other condition)` };
 }
 
 function demandsOf(finding: Finding, telling: Telling): readonly DemandView[] {

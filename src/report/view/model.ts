@@ -27,10 +27,10 @@ export interface ReportView {
   /** Groups that have entries, most pressing first. */
   readonly groups: readonly GroupView[];
   readonly wanted: readonly WantedView[];
-  /** The earlier round that it is held against. */
-  readonly since?: SinceView;
   /** Absent when nobody asked for it. */
   readonly margins?: MarginsView;
+  /** The earlier round that it is held against. */
+  readonly since?: SinceView;
   /** What an earlier round complained of and is not filed any more. */
   readonly gone: readonly string[];
   readonly notices: readonly string[];
@@ -112,6 +112,8 @@ export interface FindingView {
   readonly part?: { readonly text: string; readonly pointer: string };
   /** The facts by which the clause concerns the subject. */
   readonly applies: readonly DeclaredView[];
+  /** Place and time, where the clause asks nothing else in order to concern the subject. */
+  readonly scope?: string;
   /** What was declared and what the clause requires of it; for a breach only what is unmet. */
   readonly demands: readonly DemandView[];
   /** What is still to be stated, with its number in the list of facts to supply. */

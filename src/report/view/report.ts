@@ -51,8 +51,8 @@ export function reportView({ report, locate }: Checked, style: Style): ReportVie
     counts: countsOf(findings, style),
     groups: groupsOf(findings, telling),
     wanted: wantedViews(wanted, { findings }, style),
-    ...(report.since ? { since: sinceView(report, report.since, style) } : {}),
     ...(margins ? { margins } : {}),
+    ...(report.since ? { since: sinceView(report, report.since, style) } : {}),
     gone: (report.gone ?? []).map((each) => {
       const rule = findings.find((finding) => finding.rule.id === each.rule)?.rule;
       return goneText(each, rule, style.lang);
@@ -74,9 +74,9 @@ const unreadView = ({ file, diagnostics }: Unread, { lang }: Style): UnreadView 
 export const nameOf = ({ name }: Pick<Report, 'name'>, { lang }: Style): string =>
   name === undefined || name.trim() === '' ? UNNAMED[lang] : visiblePiece(name);
 
+const NO_ZONE: Bilingual = { zh: '不在功能区内', en: 'in none' };
 const placeOf = ({ place }: Report, { lang }: Style): string =>
   (place?.label ?? { zh: '未填报', en: 'not stated' })[lang];
-const NO_ZONE: Bilingual = { zh: '不在功能区内', en: 'in none' };
 
 const HEAD = {
   file: { zh: '文件', en: 'file' },

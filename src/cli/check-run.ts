@@ -1,0 +1,139 @@
+/** A whole run of `check`: inputs through the rules into the reports and the exit code. */
+import { checkEach } from '../app/check-files.ts';
+import { checkSettled } from '../app/check-settled.ts';
+import { openSecondRound, type SecondRound } from '../app/second-round.ts';
+import { version } from '../files/version.ts';
+import type { Program } from '../model/program.ts';
+import type { RunHead, RunTail } from '../model/report.ts';
+import type { Exact } from '../support/exact.ts';
+import { type ExitCode, exitCodeOfRun, worstOf } from './exit-code.ts';
+import { changedBy, type Policy } from './fail-on.ts';
+import { datesOf, select } from './options.ts';
+import { type OutputFlag, outputsOf } from './outputs.ts';
+import { readPrevious } from './previous.ts';
+import { type Progress, startProgress } from './progress.ts';
+import { type Reporting, startReporting } from './reporting.ts';
+import { type CommonOptions, open, type Session } from './session.ts';
+import { type Told, tellerOf } from './telling.ts';
+import { type Plan, threadsFor, toldByThreads } from './threads.ts';
+import { keepChecking } from './watch.ts';
+
+export interface CheckFlags extends CommonOptions, Policy {
+  readonly asOf?: string;
+  readonly document?: readonly string[];
+  readonly rule?: readonly string[];
+  readonly onlyFailing?: true;
+  readonly all?: true;
+  readonly margin?: Exact;
+  readonly watch?: true;
+  readonly workers?: number;
+  readonly quiet?: true;
+  readonly determinations?: string;
+  readonly waivers?: string;
+  readonly previous?: string;
+}
+
+export interface Call {
+  readonly paths: readonly string[];
+  readonly flags: CheckFlags;
+  readonly outputs: readonly OutputFlag[];
+}
+
+export async function checkRun(call: Call, session: Session): Promise<void> {
+  const { paths, flags, outputs } = call;
+  if (!flags.watch) return checkOnce(call, session);
+  const written = outputs.flatMap(({ flag, value }) => (flag === 'output' ? [value] : []));
+  const watched = { paths, rules: flags.rules, outputs: written };
+  return keepChecking(watched, () => checkOnce(call, session), session);
+}
+
+async function checkOnce(call: Call, session: Session): Promise<void> {
+  const { flags, outputs } = call;
+  const reporting = await startReporting(silent(call) ? [] : outputsOf(outputs), wishesOf(flags), session);
+  const workspace = await open(session, flags);
+  const program = select(workspace.program, { documents: flags.document, rules: flags.rule });
+  const dates = datesOf(flags.asOf, session.io.today);
+  const round = await openSecondRound(
+    { ...flags, earlier: await readPrevious(flags.previous), day: dates.asOf ?? dates.today },
+    program,
+  );
+  const progress = startProgress(session, { quiet: flags.quiet === true, streaming: reporting.streaming });
+  const run: Run = { call, session, reporting, round, progress, workspace: { ...workspace, program }, dates };
+  const counted: ExitCode[] = [];
+  const plain: ExitCode[] = [];
+  for await (const told of toldBy(run)) {
+    counted.push(told.code);
+    plain.push(told.plain);
+    reporting.take(told);
+    if (silent(call)) session.io.err(told.faults);
+    progress.checked();
+  }
+  progress.end();
+  const tail = { diagnostics: round.diagnostics() };
+  conclude({ counted, plain, tail }, flags, session);
+  const narrowed = flags.rule !== undefined || flags.document !== undefined;
+  await reporting.finish({ head: headOf(program, narrowed), tail });
+}
+
+/** Nothing was asked to be printed. */
+const silent = ({ flags, outputs }: Call): boolean => flags.quiet === true && outputs.length === 0;
+
+const wishesOf = ({ onlyFailing, all, margin }: CheckFlags) => ({
+  detail: onlyFailing ? ('failing' as const) : all ? ('all' as const) : ('normal' as const),
+  ...(margin === undefined ? {} : { margin }),
+});
+
+interface Run {
+  readonly call: Call;
+  readonly session: Session;
+  readonly reporting: Reporting;
+  readonly round: SecondRound;
+  readonly progress: Progress;
+  readonly workspace: Parameters<typeof checkEach>[1];
+  readonly dates: Parameters<typeof checkEach>[2];
+}
+
+/** Decisions and earlier rounds are held against all filings together, so these stay in one thread. */
+async function* toldBy(run: Run): AsyncGenerator<Told> {
+  const { call, session, reporting, round, progress, workspace, dates } = run;
+  const { paths, flags } = call;
+  const { watch, determinations, waivers, previous } = flags;
+  const together = watch || determinations || waivers || previous;
+  const shared = together ? undefined : await threadsFor(paths, flags.workers);
+  const policy: Policy = {
+    ...(flags.failOn ? { failOn: flags.failOn } : {}),
+    ...(flags.strict ? { strict: flags.strict } : {}),
+  };
+  if (shared) {
+    const { cwd } = session.io;
+    const selection = { documents: flags.document, rules: flags.rule };
+    const plan: Plan = { cwd, rules: flags.rules, selection, dates, policy, reports: reporting.orders };
+    yield* toldByThreads(plan, shared, progress);
+    return;
+  }
+  const tell = tellerOf(reporting.orders, policy);
+  const checked = (watch ? checkSettled : checkEach)(paths, workspace, dates, progress);
+  for await (const result of round.through(checked)) yield tell(result);
+}
+
+interface Codes {
+  readonly counted: readonly ExitCode[];
+  readonly plain: readonly ExitCode[];
+  readonly tail: RunTail;
+}
+
+function conclude({ counted, plain, tail }: Codes, flags: CheckFlags, session: Session): void {
+  const own = exitCodeOfRun(tail);
+  session.exitCode = worstOf([...counted, ...own]);
+  const changed = changedBy(flags, worstOf([...plain, ...own]), session.exitCode);
+  if (changed && !flags.quiet) session.io.err(`${changed[session.lang]}\n`);
+}
+
+function headOf({ pack, rules }: Program, narrowed: boolean): RunHead {
+  return {
+    tool: { name: 'hegui', version: version() },
+    pack: { name: pack.name, version: pack.version, hash: pack.hash },
+    rules: rules.map(({ rule }) => rule),
+    ...(narrowed ? { selection: rules.length } : {}),
+  };
+}
