@@ -56,7 +56,7 @@ export async function documentOf(
         },
       },
     },
-    sections: sheets.map((sheet) => sectionOf(sheet, made, style)),
+    sections: sheets.map((sheet) => sectionOf(sheet, footer(made, sheets.length, style))),
   });
   return withoutTimes(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
@@ -92,7 +92,7 @@ function lastSheet(
   ];
 }
 
-function sectionOf({ title, blocks }: Sheet, made: string, style: Style): ISectionOptions {
+function sectionOf({ title, blocks }: Sheet, foot: Footer): ISectionOptions {
   const { width, height, side, top, bottom } = PAGE;
   return {
     properties: {
@@ -104,21 +104,21 @@ function sectionOf({ title, blocks }: Sheet, made: string, style: Style): ISecti
       },
     },
     headers: { default: new Header({ children: [para(title, { size: SIZE.small, align: 'right' })] }) },
-    footers: { default: new Footer({ children: [footer(made, style)] }) },
+    footers: { default: foot },
     children: [...blocks],
   };
 }
 
-function footer(made: string, { lang }: Style): Paragraph {
-  const number = (children: readonly string[]): TextRun =>
-    new TextRun({ children: [...children], size: SIZE.small, font: { ...FONTS.song, hint: 'eastAsia' } });
-  const of = PageNumber.TOTAL_PAGES_IN_SECTION;
-  const pages =
-    lang === 'zh'
-      ? ['第 ', PageNumber.CURRENT, ' 页，共 ', of, ' 页']
-      : ['page ', PageNumber.CURRENT, ' of ', of];
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [number(pages), run(`  ·  ${made}`, { size: SIZE.small })],
+/** Pages count from each form; how many there are is said where every reader of such files can tell. */
+function footer(made: string, sheets: number, { lang }: Style): Footer {
+  const { CURRENT, TOTAL_PAGES } = PageNumber;
+  const total = lang === 'zh' ? ['，共 ', TOTAL_PAGES, ' 页'] : [' of ', TOTAL_PAGES];
+  const current = lang === 'zh' ? ['第 ', CURRENT, ' 页'] : ['page ', CURRENT];
+  const number = new TextRun({
+    children: [...current, ...(sheets === 1 ? total : [])],
+    size: SIZE.small,
+    font: { ...FONTS.song, hint: 'eastAsia' },
   });
+  const children = [number, run(`  ·  ${made}`, { size: SIZE.small })];
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children })] });
 }

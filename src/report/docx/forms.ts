@@ -58,8 +58,11 @@ export function formsOf(result: Result, style: Style): Forms | UnreadView {
     advice: brief ? [] : adviceOf(rulesIn(of(...ADVICE), false), style),
     rest: quiet
       .filter(({ outcome, binding: binds }) => outcome !== 'met' || !binds)
-      .map(({ label, binding: binds, rules }) => ({
-        label: binds ? label : `${label}${style.say({ zh: '（建议、目标）', en: ' (advice, targets)' })}`,
+      .map(({ label, outcome, binding: binds, rules }) => ({
+        label:
+          binds || outcome === 'open_advice'
+            ? label
+            : `${label}${style.say({ zh: '（建议、目标）', en: ' (advice, targets)' })}`,
         rules: rules.length,
       })),
     materials: materialsOf(wanted.filter((each) => each.binding)),
@@ -89,12 +92,11 @@ const narrow = (rules: readonly RuleView[], keep: (finding: FindingView) => bool
 /** Parts to name before they are only counted. */
 const PARTS = 3;
 
-/** The title, with the parts it is about. */
-export function titleWithParts({ title, findings }: RuleView, { lang }: Style): string {
+/** The parts it is about, by name where they are few. */
+export function partsText({ findings }: RuleView, { lang }: Style): readonly string[] {
   const parts = findings.flatMap(({ part }) => (part ? [part.text] : []));
-  if (parts.length === 0) return title;
-  if (lang === 'zh') return `${title}：${parts.length > PARTS ? `${parts.length} 项` : parts.join('、')}`;
-  return `${title}: ${parts.length > PARTS ? `${parts.length} parts` : parts.join(', ')}`;
+  if (parts.length <= PARTS) return parts.length === 0 ? [] : [parts.join(lang === 'zh' ? '、' : ', ')];
+  return [lang === 'zh' ? `${parts.length} 项` : `${parts.length} parts`];
 }
 
 function adviceOf(rules: readonly RuleView[], style: Style): readonly Advice[] {
@@ -104,7 +106,7 @@ function adviceOf(rules: readonly RuleView[], style: Style): readonly Advice[] {
     const key = [rule.remedy, rule.outcome, parts].join('\n');
     const before = alike.get(key);
     alike.set(key, {
-      title: before?.title ?? titleWithParts(rule, style),
+      title: before?.title ?? [rule.title, ...partsText(rule, style)].join(style.say({ zh: '：', en: ': ' })),
       outcome: rule.outcomeText,
       remedy: rule.remedy,
       clauses: [...(before?.clauses ?? []), rule.citation.short],

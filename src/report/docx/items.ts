@@ -3,13 +3,13 @@ import type { Paragraph, TableRow } from 'docx';
 import type { Bilingual } from '../../model/text.ts';
 import type { Style } from '../style.ts';
 import type { DeclaredView, FindingView, RuleView } from '../view/model.ts';
-import { decisionsOn, type Forms, titleWithParts } from './forms.ts';
+import { decisionsOn, type Forms, type Material, partsText } from './forms.ts';
 import { BODY, cell, labelled, mm, para, row } from './kit.ts';
 import { COLUMNS, IN_CELL, SIGNING } from './words.ts';
 
 type Kind = keyof Forms['items'];
 
-const [NUMBER, ITEM, GROUND, OUTCOME, REMEDY] = [mm(9), mm(27), mm(48), mm(17), mm(30)] as const;
+const [NUMBER, ITEM, GROUND, OUTCOME, REMEDY] = [mm(11), mm(27), mm(46), mm(20), mm(29)] as const;
 const DECLARED = BODY - NUMBER - ITEM - GROUND - OUTCOME - REMEDY;
 export const ITEM_WIDTHS = [NUMBER, ITEM, GROUND, DECLARED, OUTCOME, REMEDY] as const;
 
@@ -44,9 +44,16 @@ export const sectionRow = (title: Bilingual, count: number, { say, lang }: Style
     ),
   ]);
 
+export interface Place {
+  readonly number: number;
+  readonly kind: Kind;
+  /** In the notice, to which what is missing refers. */
+  readonly materials: readonly Material[];
+}
+
 export function itemRows(
   rule: RuleView,
-  { number, kind }: { readonly number: number; readonly kind: Kind },
+  { number, kind, materials }: Place,
   style: Style,
 ): readonly TableRow[] {
   const { findings } = rule;
@@ -54,15 +61,15 @@ export function itemRows(
   const breaks = findings.length > MOST_TOGETHER;
   const main = row(
     [
-      cell([para(String(number), { align: 'center', keep })], { width: NUMBER, middle: true }),
-      cell([para(rule.title)], { width: ITEM, middle: true }),
+      cell([para(String(number), { align: 'center', keep })], { width: NUMBER }),
+      cell([para(rule.title)], { width: ITEM }),
       cell(groundLines(rule, style), { width: GROUND }),
       cell(
         findings.flatMap((finding) => declaredLines(finding, kind, style)),
         { width: DECLARED },
       ),
-      cell([para(rule.outcomeText, { bold: true, align: 'center' })], { width: OUTCOME, middle: true }),
-      cell(remedyLines(rule, kind, style), { width: REMEDY }),
+      cell([para(rule.outcomeText, { bold: true, align: 'center' })], { width: OUTCOME }),
+      cell(remedyLines(rule, { kind, materials }, style), { width: REMEDY }),
     ],
     { breaks },
   );
@@ -81,7 +88,9 @@ function groundLines({ citation, quote }: RuleView, style: Style): readonly Para
 }
 
 function declaredLines(finding: FindingView, kind: Kind, style: Style): readonly Paragraph[] {
-  const { part, applies, demands, missing, note } = finding;
+  const { part, demands, missing, note } = finding;
+  const told = new Set(demands.flatMap(({ declared }) => declared.map(({ pointer }) => pointer)));
+  const applies = finding.applies.filter(({ pointer }) => !told.has(pointer));
   const line = (label: Bilingual, text: string): Paragraph =>
     labelled(style.say(label), text, { colon: colon(style) });
   return [
@@ -104,14 +113,18 @@ function declaredText({ label, value, notes }: DeclaredView, { lang }: Style): s
 }
 
 /** What to change, to supply or to weigh; then what a person decided, part by part where there are several. */
-function remedyLines(rule: RuleView, kind: Kind, style: Style): readonly Paragraph[] {
+function remedyLines(
+  rule: RuleView,
+  { kind, materials }: Omit<Place, 'number'>,
+  style: Style,
+): readonly Paragraph[] {
   const { findings, remedy } = rule;
   const weigh = [...new Set(findings.flatMap((finding) => finding.weigh))];
   const named = (finding: FindingView): string =>
     finding.part && findings.length > 1 ? `${finding.part.text}${colon(style)}` : '';
   const what: Readonly<Record<Kind, readonly Paragraph[]>> = {
     unmet: [para(remedy)],
-    missing: [para(style.say(IN_CELL.supply))],
+    missing: [para(supplyText(rule, materials, style))],
     review: weigh.map((each) => labelled(style.say(IN_CELL.weigh), each, { colon: colon(style) })),
     settled: [],
   };
@@ -119,6 +132,17 @@ function remedyLines(rule: RuleView, kind: Kind, style: Style): readonly Paragra
     decisionsOn(finding).map((text) => para(`${named(finding)}${text}`, { bold: true })),
   );
   return [...what[kind], ...decided];
+}
+
+/** Which materials of the notice settle it. */
+function supplyText({ findings }: RuleView, materials: readonly Material[], { lang }: Style): string {
+  const wanted = new Set(findings.flatMap(({ missing }) => missing.map(({ number }) => number)));
+  const numbers = materials.flatMap(({ facts }, i) =>
+    facts.some(({ number }) => wanted.has(number)) ? [String(i + 1)] : [],
+  );
+  return lang === 'zh'
+    ? `按《补正材料一次性告知书》第 ${numbers.join('、')} 项补正`
+    : `Supply item(s) ${numbers.join(', ')} of the notice`;
 }
 
 /** Room for the person to whom the clause leaves it. */
@@ -145,11 +169,15 @@ function decisionRow(number: number, style: Style): TableRow {
 /** A met clause: what and where, no more. */
 export function metRow(rule: RuleView, number: number, style: Style): TableRow {
   const notes = [...new Set(rule.findings.flatMap(({ note }) => (note === undefined ? [] : [note])))];
+  const about = [...partsText(rule, style), ...notes];
   return row([
-    cell([para(String(number), { align: 'center' })], { width: NUMBER, middle: true }),
-    cell([para(titleWithParts(rule, style))], { width: ITEM + GROUND, span: 2 }),
-    cell([para(rule.citation.short)], { width: DECLARED, middle: true }),
-    cell([para(rule.outcomeText, { align: 'center' })], { width: OUTCOME, middle: true }),
-    cell([para(notes.join(style.lang === 'zh' ? '；' : '; ') || '—')], { width: REMEDY, middle: true }),
+    cell([para(String(number), { align: 'center' })], { width: NUMBER }),
+    cell([para(rule.title)], { width: ITEM }),
+    cell([para(rule.citation.short)], { width: GROUND }),
+    cell(about.length === 0 ? [para('—')] : about.map((each) => para(each)), {
+      width: DECLARED,
+    }),
+    cell([para(rule.outcomeText, { align: 'center' })], { width: OUTCOME }),
+    cell([para('—')], { width: REMEDY }),
   ]);
 }

@@ -11,7 +11,6 @@ const LIST: Layout = { size: 21, font: 'fang' };
 
 export function noticeForm({ view, materials }: Forms, style: Style): readonly (Paragraph | Table)[] {
   const { say } = style;
-  const facts = materials.reduce((sum, each) => sum + each.facts.length, 0);
   return [
     para(say(NOTICE.title), {
       size: SIZE.title,
@@ -21,10 +20,7 @@ export function noticeForm({ view, materials }: Forms, style: Style): readonly (
       level: 'title',
     }),
     headTable(view, style),
-    para(style.lang === 'zh' ? opening(materials.length, facts) : openingInEnglish(materials.length, facts), {
-      ...TEXT,
-      space: [mm(4), mm(3)],
-    }),
+    para(opening(materials, style), { ...TEXT, space: [mm(4), mm(3)] }),
     table(
       [materialHeader(style), ...materials.flatMap((each, i) => materialRows(each, i + 1, style))],
       WIDTHS,
@@ -45,11 +41,16 @@ export function noticeForm({ view, materials }: Forms, style: Style): readonly (
 
 const colon = ({ lang }: Style): string => (lang === 'zh' ? '：' : ': ');
 
-const opening = (materials: number, facts: number): string =>
-  `　　经审查，所申报的内容尚不足以判定下列条款。请一次性补正下列 ${materials} 项材料，其中应载明 ${facts} 个事项；注明“仅当……时需要”的，情形不出现即不必提供。`;
-
-const openingInEnglish = (materials: number, facts: number): string =>
-  `What was filed does not decide the clauses below. Please supply the following ${materials} material(s), which must show ${facts} fact(s). What is marked "only if" need not be supplied where that does not hold.`;
+function opening(materials: readonly Material[], { lang }: Style): string {
+  const wanted = materials.flatMap(({ facts }) => facts);
+  const some = wanted.some(({ onlyIf }) => onlyIf !== undefined);
+  if (lang === 'zh') {
+    const text = `　　经审查，所申报的内容尚不足以判定下列条款。请一次性补正下列 ${materials.length} 项材料，其中应载明 ${wanted.length} 个事项`;
+    return `${text}${some ? '；注明“仅当……时需要”的，情形不出现即不必提供' : ''}。`;
+  }
+  const text = `What was filed does not decide the clauses below. Please supply the following ${materials.length} material(s), which must show ${wanted.length} fact(s).`;
+  return some ? `${text} What is marked "only if" need not be supplied where that does not hold.` : text;
+}
 
 const HEAD_WIDTHS = [mm(38), BODY - mm(38)] as const;
 
@@ -61,7 +62,7 @@ function headTable(view: Forms['view'], style: Style): Table {
     [NOTICE.number, ''],
     [NOTICE.applicant, applicant],
     [NOTICE.contact, ''],
-    [NOTICE.matter, view.name],
+    [NOTICE.matter, view.subject === 'project' ? view.name : ''],
     [NOTICE.day, view.asOf.from === 'filing_date' ? view.asOf.date : ''],
     [NOTICE.clerk, ''],
     [NOTICE.law, say(LAW[view.subject])],
@@ -80,7 +81,7 @@ function headTable(view: Forms['view'], style: Style): Table {
   );
 }
 
-const [NUMBER, MATERIAL, CLAUSES] = [mm(10), mm(40), mm(48)] as const;
+const [NUMBER, MATERIAL, CLAUSES] = [mm(12), mm(40), mm(46)] as const;
 const SHOWS = BODY - NUMBER - MATERIAL - CLAUSES;
 const WIDTHS = [NUMBER, MATERIAL, SHOWS, CLAUSES] as const;
 
@@ -123,7 +124,7 @@ const materialRows = ({ name, facts }: Material, number: number, style: Style): 
   );
 
 function factLines(
-  { label, unit, meaning, parts, hint, onlyIf }: WantedView,
+  { label, unit, meaning, parts, entries, onlyIf }: WantedView,
   style: Style,
 ): readonly Paragraph[] {
   const zh = style.lang === 'zh';
@@ -133,7 +134,9 @@ function factLines(
     para(`${label}${measured}`, { ...LIST, bold: true }),
     para(meaning),
     ...(parts.length === 0 ? [] : [para(`${zh ? '所属部位：' : 'of: '}${parts.join(zh ? '、' : ', ')}`)]),
-    ...(hint === '' ? [] : [para(hint)]),
+    ...(entries.length === 0
+      ? []
+      : [para(`${style.say(NOTICE.entries)}${colon(style)}${entries.join(zh ? '、' : ', ')}`)]),
     ...(onlyIf === undefined ? [] : [para(needed, { bold: true })]),
   ];
 }

@@ -26,6 +26,11 @@ export function opinionForm(forms: Forms, about: About): readonly Block[] {
       space: [0, mm(4)],
       level: 'title',
     }),
+    para(`${say(OPINION.number)}${blank(about.style)}`, {
+      size: SIZE.head,
+      align: 'right',
+      space: [0, mm(1)],
+    }),
     headTable(forms, about),
     heading(OPINION.items, about),
     itemTable(forms, about),
@@ -38,6 +43,8 @@ export function opinionForm(forms: Forms, about: About): readonly Block[] {
     para(say(FOOTER), { size: SIZE.table, space: [mm(2), 0] }),
   ];
 }
+
+const blank = ({ lang }: Style): string => `${lang === 'zh' ? '：' : ': '}${'_'.repeat(20)}`;
 
 const heading = (title: Bilingual, { style }: About, tail = ''): Paragraph =>
   para(`${style.say(title)}${tail}`, {
@@ -62,12 +69,18 @@ function headTable({ view }: Forms, { style, selection }: About): Table {
     cell(paragraphs, { width: value + second + rest, span: 3, middle: true });
   const { asOf } = view;
   const open = say({ zh: '未填报', en: 'not stated' });
+  const from = say(AS_OF_LABELS[asOf.from]);
   const filed = asOf.from === 'filing_date' ? asOf.date : open;
   const conclusion = `${view.conclusionText}${lang === 'zh' ? '——' : ': '}${view.meaning}`;
   const counts = view.counts.map(({ label: outcome, rules }) =>
     lang === 'zh' ? `${outcome} ${rules}` : `${rules} ${outcome}`,
   );
-  const owner = view.subject === 'project' ? [[OPINION.owner, view.owner ?? open] as const] : [];
+  const fields: readonly HeadField[] = [
+    ...(view.subject === 'region' ? [] : [{ label: words.identity, text: view.identity ?? open }]),
+    { label: words.place, text: view.place },
+    { label: OPINION.filed, text: filed },
+    { label: OPINION.asOf, text: `${asOf.date}${lang === 'zh' ? `（${from}）` : ` (${from})`}` },
+  ];
   return table(
     [
       row([name(say(OPINION.conclusion)), wide(conclusionLines(conclusion, selection, style))]),
@@ -76,29 +89,34 @@ function headTable({ view }: Forms, { style, selection }: About): Table {
         wide([para(counts.join(lang === 'zh' ? '，' : ', '), { size: SIZE.head })]),
       ]),
       row([name(say(words.name)), wide([para(view.name, { size: SIZE.head })])]),
-      ...owner.map(([title, content]) => row([name(say(title)), wide([para(content, { size: SIZE.head })])])),
-      row([
-        name(say(words.identity)),
-        text(view.identity ?? open, value),
-        name(say(OPINION.number)),
-        text('', rest),
-      ]),
-      row([name(say(words.place)), text(view.place, value), name(say(OPINION.filed)), text(filed, rest)]),
-      row([
-        name(say(OPINION.asOf)),
-        wide([
-          para(
-            lang === 'zh'
-              ? `${asOf.date}（${AS_OF_LABELS[asOf.from].zh}）`
-              : `${asOf.date} (${AS_OF_LABELS[asOf.from].en})`,
-            { size: SIZE.head },
-          ),
-        ]),
-      ]),
+      ...(view.subject === 'project'
+        ? [row([name(say(OPINION.owner)), wide([para(view.owner ?? open, { size: SIZE.head })])])]
+        : []),
+      ...inPairs(fields).map(([left, right]) =>
+        right === undefined
+          ? row([name(say(left.label)), wide([para(left.text, { size: SIZE.head })])])
+          : row([
+              name(say(left.label)),
+              text(left.text, value),
+              name(say(right.label)),
+              text(right.text, rest),
+            ]),
+      ),
     ],
     HEAD_WIDTHS,
   );
 }
+
+interface HeadField {
+  readonly label: Bilingual;
+  readonly text: string;
+}
+
+const inPairs = (fields: readonly HeadField[]): readonly (readonly [HeadField, HeadField?])[] =>
+  fields.flatMap((left, i) => {
+    const right = fields[i + 1];
+    return i % 2 > 0 ? [] : [right === undefined ? [left] : [left, right]];
+  });
 
 const conclusionLines = (
   text: string,
@@ -109,7 +127,7 @@ const conclusionLines = (
   ...(selection === undefined ? [] : [para(say(narrowed(selection)), { size: SIZE.head })]),
 ];
 
-function itemTable({ items, met }: Forms, { style }: About): Block {
+function itemTable({ items, met, materials }: Forms, { style }: About): Block {
   const kinds = ['unmet', 'missing', 'review', 'settled'] as const;
   const total = kinds.reduce((sum, kind) => sum + items[kind].length, met.length);
   if (total === 0) return para(style.say(OPINION.nothing), { size: SIZE.head });
@@ -118,7 +136,7 @@ function itemTable({ items, met }: Forms, { style }: About): Block {
     const rules = items[kind];
     if (rules.length === 0) return [];
     const head = sectionRow(GROUPS[kind], rules.length, style);
-    return [head, ...rules.flatMap((rule) => itemRows(rule, { number: ++number, kind }, style))];
+    return [head, ...rules.flatMap((rule) => itemRows(rule, { number: ++number, kind, materials }, style))];
   });
   const short =
     met.length === 0

@@ -46,7 +46,6 @@ export const IN_CELL = {
   required: { zh: '要求', en: 'Required' },
   gap: { zh: '差距', en: 'Off by' },
   missing: { zh: '未填报', en: 'Not stated' },
-  supply: { zh: '补正上列未填报事项', en: 'Supply what is not stated' },
   weigh: { zh: '须认定', en: 'To be weighed' },
   quote: { zh: '原文', en: 'Words' },
   decision: { zh: '认定意见', en: 'Decision and reasons' },
@@ -75,9 +74,10 @@ export const NOTICE = {
   shows: { zh: '应载明的事项', en: 'What it must show' },
   clauses: { zh: '涉及条款', en: 'Asked by' },
   lists: {
-    zh: '组成部分清单（逐项申报，没有的书面说明“无”）',
-    en: 'Lists of parts (state each; where there is none, say so in writing)',
+    zh: '组成部分清单（没有该类组成部分的，书面说明“无”）',
+    en: 'Lists of parts (where there is none of a kind, say so in writing)',
   },
+  entries: { zh: '有的，逐项列明', en: 'Where there are any, state of each' },
   listed: {
     zh: '清单逐项列明后，所列各项须同时载明上述要点；新列各项如涉及其他条款，仍须补全该项的情况。',
     en: 'Each part newly listed must come with the points above; where other clauses concern such a part, they need its facts too.',

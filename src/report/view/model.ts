@@ -182,6 +182,8 @@ export interface WantedView {
   readonly parts: readonly string[];
   /** The material that proves it; empty for a list of parts. */
   readonly proof: string;
+  /** Of a list of parts: what each entry will have to state. */
+  readonly entries: readonly string[];
   /** How to state it, where that needs saying. */
   readonly hint: string;
   /** Only when this holds is it needed; absent: in any case. */

@@ -39,7 +39,8 @@ export function wantedViews(
       places: each.pointers.map((pointer) => placeText(pointer, names)),
       parts: partsOf(each, findings, style),
       proof: 'proof' in each.fact ? style.say(each.fact.proof) : '',
-      hint: 'proof' in each.fact ? '' : listHint(each.fact, askedBy(each), style),
+      entries: entriesOf(each, style),
+      hint: 'proof' in each.fact ? '' : listHint(entriesOf(each, style), style),
       ...(onlyIf === undefined ? {} : { onlyIf }),
       clauses: clausesOf(askedBy(each), style),
       binding: each.binding,
@@ -58,14 +59,18 @@ const unitOf = (fact: Fact | Part): string =>
     ? fact.type.unit.symbol
     : '';
 
-/** Of a list never mentioned: that an empty one settles it, and what each entry will have to state. */
-function listHint(part: Part, rules: readonly Rule[], { lang }: Style): string {
-  const read = new Set(rules.flatMap(factsReadBy));
-  const facts = [...part.facts.values()].filter((fact) => read.has(fact)).map((fact) => fact.label[lang]);
-  return lang === 'zh'
-    ? `没有的填 []；有的逐项填写：${facts.join('、')}`
-    : `[] if there are none; else state of each: ${facts.join(', ')}`;
+/** Of a list never mentioned: the facts of its entries that the asking rules read. */
+function entriesOf(wanted: Wanted, { lang }: Style): readonly string[] {
+  if ('proof' in wanted.fact) return [];
+  const read = new Set(askedBy(wanted).flatMap(factsReadBy));
+  return [...wanted.fact.facts.values()].filter((fact) => read.has(fact)).map((fact) => fact.label[lang]);
 }
+
+/** That an empty list settles it, and what else to state. */
+const listHint = (entries: readonly string[], { lang }: Style): string =>
+  lang === 'zh'
+    ? `没有的填 []；有的逐项填写：${entries.join('、')}`
+    : `[] if there are none; else state of each: ${entries.join(', ')}`;
 
 const partNames = (findings: readonly Finding[]): ReadonlyMap<string, string> =>
   new Map(
