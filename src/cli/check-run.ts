@@ -43,7 +43,9 @@ export async function checkRun(call: Call, session: Session): Promise<void> {
   const { paths, flags, outputs } = call;
   if (!flags.watch) return checkOnce(call, session);
   const written = outputs.flatMap(({ flag, value }) => (flag === 'output' ? [value] : []));
-  const watched = { paths, rules: flags.rules, outputs: written };
+  const { rules, determinations, waivers, previous } = flags;
+  const beside = [rules, determinations, waivers, previous].filter((path) => path !== undefined);
+  const watched = { paths, beside, outputs: written };
   return keepChecking(watched, () => checkOnce(call, session), session);
 }
 

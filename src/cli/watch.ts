@@ -10,15 +10,15 @@ import { UsageError } from './usage.ts';
 
 export interface Watched {
   readonly paths: readonly string[];
-  /** The rule pack, when it is the caller's own. */
-  readonly rules: string | undefined;
+  /** What else a check reads: the caller's own rule pack, decisions, an earlier report. */
+  readonly beside: readonly string[];
   /** Written by the checks themselves. */
   readonly outputs: readonly string[];
 }
 
 /** Runs `round` now and after every change; the exit code stays that of the last one. Throws UsageError for a pipe. */
 export async function keepChecking(
-  { paths, rules, outputs }: Watched,
+  { paths, beside, outputs }: Watched,
   round: () => Promise<void>,
   session: Session,
 ): Promise<void> {
@@ -28,7 +28,7 @@ export async function keepChecking(
       en: '--watch cannot watch standard input',
     });
   }
-  const watching = await watchPaths([...paths, ...(rules === undefined ? [] : [rules])], outputs);
+  const watching = await watchPaths([...paths, ...beside], outputs);
   session.io.onInterrupt(() => void watching.close());
   let changed: readonly string[] | undefined = [];
   for (let count = 1; changed; count += 1) {

@@ -1,14 +1,14 @@
 /** What needs no work now: rules that are met, rules that do not apply, targets that are not due yet. */
 import type { Finding } from '../model/report.ts';
 import type { Bilingual } from '../model/text.ts';
-import { printedUnit } from '../model/unit.ts';
-import { formatExact } from '../support/exact.ts';
+import { absolute, compare } from '../support/exact.ts';
 import { citation, partText, shortCitation } from '../words/citation.ts';
 import { sideText } from '../words/condition.ts';
 import { type Distance, distancesOf } from './distance.ts';
 import { byRule, decidedBy } from './gather.ts';
 import { item, type Lines, plain } from './lines.ts';
 import type { Style } from './style.ts';
+import { sizeText } from './view/gap.ts';
 
 /** Parts to name before they are only counted. */
 const PARTS = 3;
@@ -92,7 +92,6 @@ const WORDS = {
   short: { zh: '还差', en: 'still short by' },
   ahead: { zh: '已优于目标', en: 'ahead of the target by' },
   even: { zh: '恰好达到', en: 'reached exactly' },
-  points: { zh: ' 个百分点', en: ' percentage points' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Value, target and what lies between them, for targets of a later year. */
@@ -125,16 +124,13 @@ function distanceText(distance: Distance, { say, lang }: Style): string {
   const pieces = [
     `${label}${lang === 'zh' ? '：' : ': '}${say(WORDS.now)} ${now}`,
     `${say(WORDS.target)} ${target}${when}`,
-    ...(gapText(distance, { say }) ?? []),
+    ...(gapText(distance, { say, lang }) ?? []),
   ];
   return pieces.join(lang === 'zh' ? '，' : ', ');
 }
 
-function gapText({ difference, reached, comparison }: Distance, { say }: Pick<Style, 'say'>) {
+function gapText({ difference, reached, comparison }: Distance, { say, lang }: Pick<Style, 'say' | 'lang'>) {
   if (difference === undefined || reached === undefined) return undefined;
-  const size = formatExact(difference).replace(/^-/, '');
-  if (size === '0') return reached ? [say(WORDS.even)] : undefined;
-  const symbol = printedUnit(comparison.unit);
-  const unit = symbol === '%' ? say(WORDS.points) : symbol;
-  return [`${say(reached ? WORDS.ahead : WORDS.short)} ${size}${unit}`];
+  if (compare(difference, 0) === 0) return reached ? [say(WORDS.even)] : undefined;
+  return [`${say(reached ? WORDS.ahead : WORDS.short)} ${sizeText(absolute(difference), comparison, lang)}`];
 }

@@ -84,7 +84,7 @@ const hostileReport: Report = {
   ),
   identity: HOSTILE,
   owner: HOSTILE,
-  gone: [{ rule: 'a/b', part: HOSTILE, outcome: '不符合' }],
+  gone: [{ rule: 'a/b', part: HOSTILE, outcome: 'not_met', why: 'part' }],
 };
 
 const BATCHES: Readonly<Record<string, Batch>> = {
@@ -140,7 +140,7 @@ test('what strangers wrote stays text: no element more than with plain names', a
     }),
     identity: plain,
     owner: plain,
-    gone: [{ rule: 'a/b', part: plain, outcome: '不符合' }],
+    gone: [{ rule: 'a/b', part: plain, outcome: 'not_met', why: 'part' }],
   };
   const hostile = await documentXml(batchOf(asResult(hostileReport)));
   expect(elements(hostile)).toEqual(elements(await documentXml(batchOf(asResult(tame)))));
@@ -240,7 +240,7 @@ describe('审查意见表', () => {
     const changed: Report = {
       ...report,
       findings: report.findings.map(touched),
-      gone: [{ rule: 'zone-plan/boilers', part: '旧锅炉', outcome: '不符合' }],
+      gone: [{ rule: 'zone-plan/boilers', part: '旧锅炉', outcome: 'not_met', why: 'part' }],
     };
     const lines = linesIn(await documentXml(batchOf(asResult(changed))));
     const settled = lines.slice(lines.findIndex((line) => line.startsWith('已获豁免、经认定或已整改（')));

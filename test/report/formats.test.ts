@@ -102,6 +102,7 @@ describe('what an officer reads', () => {
         '1. 新增产能等量置换〔不符合〕',
         '   依据  《赣州蓉江新区碳达峰实施方案》（文号待核，2023-06-30）三（二）1；管委会方案；必须执行',
         '   原文  “新增产能应当实行等量置换，退出产能不低于新增产能”',
+        '   适用  位于赣州蓉江新区，且适用日期（审查基准日）不早于 2023-06-30（无其他适用条件）',
         '   申报  退出产能：0吨/年（第 2 行第 3 列）',
         '   申报  新增产能：100吨/年（第 2 行第 3 列）',
         '         → sample.json:2:3',
@@ -147,7 +148,7 @@ describe('what an officer reads', () => {
 
   test('the distance to a target that is not due', async () => {
     const all = await text(BATCHES['a region before its year']);
-    expect(all).toContain('现值 17.2%，目标 18.3%（2025年末到期），还差 1.1 个百分点');
+    expect(all).toContain('现值 17.2%，目标 18.3%（2025年末到期），还差 1.1个百分点');
     expect(all).toContain('无适用的约束性条款');
   });
 
