@@ -12,10 +12,14 @@ export class UsageError extends Error {
   }
 }
 
-/** A name that is none of the known ones, with the nearest of them. */
+/** More names than these are not read in a sentence. */
+const MOST_NAMES = 24;
+
+/** A name that is none of the known ones, with the nearest of them, else with all where they are few. */
 export function unknownName(kind: Bilingual, name: string, known: readonly string[]): UsageError {
   const guess = suggest(name, known);
-  const zh = guess ? `，是否为 ${guess}？` : '';
-  const en = guess ? `; did you mean ${guess}?` : '';
+  const few = !guess && known.length <= MOST_NAMES;
+  const zh = guess ? `，是否为 ${guess}？` : few ? `，可取：${known.join('、')}` : '';
+  const en = guess ? `; did you mean ${guess}?` : few ? `; one of ${known.join(', ')}` : '';
   return new UsageError({ zh: `没有这个${kind.zh}：${name}${zh}`, en: `no such ${kind.en}: ${name}${en}` });
 }
