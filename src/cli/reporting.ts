@@ -94,12 +94,14 @@ async function jobOf({ format: name, path }: Output, wishes: Wishes, session: Se
 async function filesOf(job: Job, labels: readonly string[], run: Run): Promise<readonly FileToWrite[]> {
   const { format, style, path, pieces, folder } = job;
   if (path === undefined) return [];
-  if (!folder) return [{ path, content: await format.whole(pieces, run, style) }];
+  const keep = format.form ? { keep: true as const } : {};
+  if (!folder) return [{ path, content: await format.whole(pieces, run, style), ...keep }];
   const names = fileNames(labels, format.extension);
   const single = (piece: unknown, i: number): Promise<FileToWrite> =>
     Promise.resolve(format.whole([piece], run, style)).then((content: Content) => ({
       path: `${path}/${names[i]}`,
       content,
+      ...keep,
     }));
   const files = await Promise.all(pieces.map(single));
   if (!format.index) return files;
@@ -122,11 +124,13 @@ async function write(files: readonly FileToWrite[], session: Session): Promise<v
   try {
     await replace(...files);
   } catch (error) {
-    const path = error instanceof Error && 'path' in error ? String(error.path) : '';
-    const fault = diagnostic('file-unwritable', {
-      path: path.replace(/\.\d+\.part$/, ''),
-      reason: reasonOf(error),
-    });
+    const draft = error instanceof Error && 'path' in error ? String(error.path) : '';
+    const path = draft.replace(/\.\d+\.part$/, '');
+    const reason = reasonOf(error);
+    const fault =
+      reason === 'EEXIST'
+        ? diagnostic('file-exists', { path })
+        : diagnostic('file-unwritable', { path, reason });
     session.io.err(renderDiagnostics([fault], session.style));
     session.exitCode = EXIT.wrongInput;
   }

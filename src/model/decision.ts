@@ -18,7 +18,7 @@ export interface Determination {
 }
 
 /** A competent body's permission to depart from one rule in one project, for a time. */
-export interface Waiver {
+interface Waiver {
   readonly kind: 'waiver';
   /** The legal provision that allows it. */
   readonly basis: string;

@@ -5,13 +5,13 @@ import type { Bilingual } from '../model/text.ts';
 import { type Reading, UNKNOWN } from '../model/trace.ts';
 import { CONCLUSION_MEANINGS } from '../words/labels.ts';
 import { isDecisive, OUTCOME_LABELS, OUTCOMES, type Outcome, outcomeOf } from '../words/outcome.ts';
-import { visible } from '../words/safe.ts';
 import { decisiveLeaves } from './decisive.ts';
 import { declaredText, FINDING_LABELS, missingText, REMEDIABLE } from './finding-lines.ts';
 import type { Detail, Style } from './style.ts';
 import { citationView } from './view/citation.ts';
 import { findingView } from './view/finding.ts';
 import type { CitationView, FindingView } from './view/model.ts';
+import { goneTexts, sinceView } from './view/since.ts';
 
 export interface Entry {
   readonly finding: Finding;
@@ -161,8 +161,10 @@ const narrowed = (rules: number): Bilingual => ({
   en: `Note: only ${rules} rule(s) were looked at (--rule or --document); the conclusion does not speak for all clauses.`,
 });
 
-/** What an earlier round objected to and is not filed any more, each in one line. */
-export const goneLines = ({ report }: Checked): readonly string[] =>
-  (report.gone ?? []).map(({ rule, part, outcome }) =>
-    visible([rule, part, outcome].filter((piece) => piece !== undefined).join(' · ')),
-  );
+/** What an earlier round found: which report it was, what changed since, what is not filed any more. */
+export function roundLines({ report }: Checked, style: Style): readonly string[] {
+  const { since } = report;
+  const told = since && sinceView(report, since, style);
+  const counts = told && told.countsText !== '' ? [told.countsText] : [];
+  return [...(told ? [told.text, ...counts, ...told.notes] : []), ...goneTexts(report, style)];
+}

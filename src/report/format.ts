@@ -23,6 +23,8 @@ export interface Format<Piece = unknown> {
   readonly binary?: true;
   /** Whether each piece is text that can be written as soon as it is there; `whole` only joins them. */
   readonly stream?: true;
+  /** Whether a person writes into its files: one that is there is not replaced. */
+  readonly form?: true;
   /** Plain data: a piece may come from another thread. */
   readonly each: (result: Result, style: Style) => Piece;
   readonly whole: (pieces: readonly Piece[], run: Run, style: Style) => Content | Promise<Content>;

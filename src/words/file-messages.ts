@@ -12,8 +12,8 @@ export const FILE_MESSAGES = {
     en: said`the file cannot be opened (${reason}). Check the path and your permission to read it.`,
   }),
   'file-exists': ({ path }) => ({
-    zh: said`“${path}”已存在，不覆盖。请换一个编号，或先把它移走。`,
-    en: said`"${path}" exists and is not overwritten. Choose another id, or move it away first.`,
+    zh: said`“${path}”已存在，不覆盖。请换一个名称，或先把它移走。`,
+    en: said`"${path}" exists and is not overwritten. Choose another name, or move it away first.`,
   }),
   'file-unwritable': ({ path, reason }) => ({
     zh: said`“${path}”写不进去（${reason}）。请检查路径、权限和磁盘空间。`,

@@ -2,27 +2,31 @@
 import type { Decision, Settlement } from '../model/decision.ts';
 import type { Conclusion } from '../model/report.ts';
 import type { Bilingual, Language } from '../model/text.ts';
+import { oneLine } from '../support/text.ts';
 import { CONCLUSION_MEANINGS } from './labels.ts';
-import { visiblePiece } from './safe.ts';
+import { visible } from './safe.ts';
 
-export const DECISION_LABELS: Readonly<Record<Decision, Bilingual>> = {
+const DECISION_LABELS: Readonly<Record<Decision, Bilingual>> = {
   pass: { zh: '符合', en: 'met' },
   fail: { zh: '不符合', en: 'not met' },
   not_applicable: { zh: '不适用', en: 'not applicable' },
 };
 
+/** The words of an authority are not cut, and stand in one line. */
+const inFull = (text: string): string => visible(oneLine(text));
+
 export function settlementText(settled: Settlement, lang: Language): string {
   const zh = lang === 'zh';
   if (settled.kind === 'determination') {
-    const [by, reason] = [settled.by, settled.reason].map(visiblePiece);
+    const [by, reason] = [settled.by, settled.reason].map(inFull);
     const decision = DECISION_LABELS[settled.decision][lang];
     return zh
       ? `经人工认定：${decision}；理由：${reason}；认定人：${by}，${settled.date}`
       : `decided by a person: ${decision}; reason: ${reason}; by ${by}, ${settled.date}`;
   }
-  const [basis, approver, number] = [settled.basis, settled.approver, settled.number].map(visiblePiece);
+  const [basis, approver, number] = [settled.basis, settled.approver, settled.number].map(inFull);
   const { from, until } = settled;
-  const conditions = settled.conditions === undefined ? '' : visiblePiece(settled.conditions);
+  const conditions = settled.conditions === undefined ? '' : inFull(settled.conditions);
   const before = settled.over ? `${settlementText(settled.over, lang)}${zh ? '；' : '; '}` : '';
   return zh
     ? `${before}经批准豁免：${approver}，${number}；依据：${basis}；有效期 ${from} 至 ${until}${conditions && `；条件：${conditions}`}`

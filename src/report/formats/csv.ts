@@ -7,7 +7,7 @@ import type { Checked, Result } from '../../model/report.ts';
 import type { Bilingual } from '../../model/text.ts';
 import { messageOf } from '../../words/diagnostics.ts';
 import { visible } from '../../words/safe.ts';
-import { type Entry, type EntryFact, entriesOf, goneLines, narrowedTo, unexplained } from '../entries.ts';
+import { type Entry, type EntryFact, entriesOf, narrowedTo, roundLines, unexplained } from '../entries.ts';
 import { FINDING_LABELS } from '../finding-lines.ts';
 import { format } from '../format.ts';
 import type { Style } from '../style.ts';
@@ -86,7 +86,7 @@ function rowsOf(result: Result, style: Style): readonly Row[] {
 function remarkRows(result: Checked, input: Row, style: Style): readonly Row[] {
   return [
     ...result.report.notices.map((each) => diagnosticRow(each, input, style)),
-    ...goneLines(result).map((note) => ({ ...input, outcome: style.say(NOTICE), note })),
+    ...roundLines(result, style).map((note) => ({ ...input, outcome: style.say(NOTICE), note })),
   ];
 }
 

@@ -14,6 +14,7 @@ import { nameOf } from '../view/report.ts';
 export const determinationsFormat = format<string>({
   summary: { zh: '人工认定表，填好后交 --determinations', en: 'YAML to decide in, for --determinations' },
   extension: 'yaml',
+  form: true,
   each: (result, style) =>
     result.kind === 'report' ? entriesOf(result, style) : unreadNote(result.file, style),
   whole: (pieces, _run, style) => {

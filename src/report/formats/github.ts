@@ -13,9 +13,9 @@ import {
   bodyLines,
   type Entry,
   entriesOf,
-  goneLines,
   headline,
   narrowedTo,
+  roundLines,
   unexplained,
 } from '../entries.ts';
 import { format } from '../format.ts';
@@ -61,7 +61,7 @@ function commandsOf(result: Result, style: Style): Piece['commands'] {
     ...entriesOf(result, style).flatMap((entry) => entryCommand(entry, result, style)),
     ...(silent === undefined ? [] : [command('warning', whole, silent)]),
     ...report.notices.map((each) => diagnosticCommand(each, style)),
-    ...goneLines(result).map((line) => command('notice', whole, line)),
+    ...roundLines(result, style).map((line) => command('notice', whole, line)),
   ];
 }
 

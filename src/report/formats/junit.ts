@@ -11,9 +11,9 @@ import {
   type Entry,
   entriesOf,
   factLine,
-  goneLines,
   headline,
   narrowedTo,
+  roundLines,
   unexplained,
 } from '../entries.ts';
 import { format } from '../format.ts';
@@ -77,7 +77,10 @@ function suiteOf(result: Checked, style: Style): Suite {
       sha256: result.inputHash,
     },
     cases,
-    remarks: [...report.notices.map((each) => diagnosticLine(each, style.lang)), ...goneLines(result)],
+    remarks: [
+      ...report.notices.map((each) => diagnosticLine(each, style.lang)),
+      ...roundLines(result, style),
+    ],
   });
 }
 

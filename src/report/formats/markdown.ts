@@ -8,7 +8,7 @@ import { table, text } from '../../support/markdown.ts';
 import { diagnosticLine } from '../../words/diagnostics.ts';
 import { isDecisive, type Outcome } from '../../words/outcome.ts';
 import { visible } from '../../words/safe.ts';
-import { type Entry, type EntryFact, entriesOf, goneLines, narrowedTo, unexplained } from '../entries.ts';
+import { type Entry, type EntryFact, entriesOf, narrowedTo, roundLines, unexplained } from '../entries.ts';
 import { format } from '../format.ts';
 import { fitted, type Section, strange } from '../markdown-parts.ts';
 import { WORST_FIRST, type Worst } from '../report-json.ts';
@@ -91,7 +91,10 @@ function sectionOf(result: Checked, style: Style): Section {
       (style.detail === 'all' || !QUIET.includes(outcome) || finding.settled || finding.change),
   );
   const silent = unexplained(report.conclusion, style);
-  const notices = [...report.notices.map((each) => diagnosticLine(each, style.lang)), ...goneLines(result)];
+  const notices = [
+    ...report.notices.map((each) => diagnosticLine(each, style.lang)),
+    ...roundLines(result, style),
+  ];
   const ending = text(endingText(report.conclusion, style));
   const head = [WORDS.outcome, WORDS.demand, WORDS.clause, WORDS.facts, WORDS.remedy].map(say);
   return {

@@ -6,7 +6,7 @@ import type { Checked, Result } from '../../model/report.ts';
 import { diagnosticLine } from '../../words/diagnostics.ts';
 import { isDecisive } from '../../words/outcome.ts';
 import { visible } from '../../words/safe.ts';
-import { type Entry, entriesOf, goneLines, headline, narrowedTo } from '../entries.ts';
+import { type Entry, entriesOf, headline, narrowedTo, roundLines } from '../entries.ts';
 import { format } from '../format.ts';
 import { harmless } from '../harmless.ts';
 import type { Worst } from '../report-json.ts';
@@ -66,7 +66,10 @@ function pieceOf(result: Result, style: Style): Piece {
   }
   const { report } = result;
   const name = `${visible(report.file)} ${nameOf(report, style)}`;
-  const notes = [...report.notices.map((each) => diagnosticLine(each, style.lang)), ...goneLines(result)];
+  const notes = [
+    ...report.notices.map((each) => diagnosticLine(each, style.lang)),
+    ...roundLines(result, style),
+  ];
   return {
     ending,
     comments: notes.map(comment),

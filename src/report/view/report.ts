@@ -10,7 +10,6 @@ import {
 } from '../../model/report.ts';
 import { isBinding } from '../../model/rule.ts';
 import type { Bilingual } from '../../model/text.ts';
-import { goneText } from '../../words/change.ts';
 import { documentText } from '../../words/citation.ts';
 import { diagnosticLine } from '../../words/diagnostics.ts';
 import { AS_OF_LABELS, CONCLUSION_LABELS, SUBJECT_LABELS, UNNAMED } from '../../words/labels.ts';
@@ -23,7 +22,7 @@ import { citationView } from './citation.ts';
 import { type FindingTelling, findingView } from './finding.ts';
 import { marginsView } from './margin.ts';
 import type { Field, GroupView, ReportView, RuleView, UnreadView } from './model.ts';
-import { sinceView } from './since.ts';
+import { goneTexts, sinceView } from './since.ts';
 import { wantedViews } from './wanted.ts';
 
 export const viewOf = (result: Result, style: Style): ReportView | UnreadView =>
@@ -53,10 +52,7 @@ export function reportView({ report, locate }: Checked, style: Style): ReportVie
     wanted: wantedViews(wanted, { findings }, style),
     ...(margins ? { margins } : {}),
     ...(report.since ? { since: sinceView(report, report.since, style) } : {}),
-    gone: (report.gone ?? []).map((each) => {
-      const rule = findings.find((finding) => finding.rule.id === each.rule)?.rule;
-      return goneText(each, rule, style.lang);
-    }),
+    gone: goneTexts(report, style),
     notices: noticesOf(report, style),
   };
 }

@@ -1,7 +1,7 @@
 /** The earlier round in words: which report it was, how many findings came out how, what makes the two differ. */
 import { CHANGES, type Report, type Since } from '../../model/report.ts';
 import type { Bilingual } from '../../model/text.ts';
-import { sinceNotes, sinceText } from '../../words/change.ts';
+import { goneText, sinceNotes, sinceText } from '../../words/change.ts';
 import { CHANGE_LABELS } from '../../words/labels.ts';
 import type { Style } from '../style.ts';
 import type { SinceView } from './model.ts';
@@ -29,3 +29,7 @@ export function sinceView({ findings, gone }: Report, since: Since, { lang, say 
     notes: sinceNotes(since, lang),
   };
 }
+
+/** What the earlier round objected to and is not there any more, each in one line. */
+export const goneTexts = ({ findings, gone = [] }: Report, { lang }: Style): readonly string[] =>
+  gone.map((each) => goneText(each, findings.find(({ rule }) => rule.id === each.rule)?.rule, lang));
