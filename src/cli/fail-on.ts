@@ -31,7 +31,7 @@ export const strictOption = (zh: boolean): Option =>
   );
 
 /** For `--fail-on a,b`; may be given several times. Throws UsageError with the nearest right name. */
-export function addConclusions(
+function addConclusions(
   list: string,
   before: readonly Conclusion[] | undefined,
 ): readonly Conclusion[] {

@@ -134,7 +134,7 @@ function recordsOf(missing: FindingView['missing'], { lang }: Style): readonly s
   return [...all.slice(0, RECORDS), lang === 'zh' ? `等 ${all.length} 处` : `and ${rest} more`];
 }
 
-export const aside = (texts: readonly string[], { lang }: Style): string =>
+const aside = (texts: readonly string[], { lang }: Style): string =>
   lang === 'zh' ? `（${texts.join('；')}）` : ` (${texts.join('; ')})`;
 
 export function declaredText({ label, value, notes, pointer, at }: DeclaredView, style: Style): string {

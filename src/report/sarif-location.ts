@@ -12,7 +12,7 @@ export const message = (text: string) => ({
 });
 
 /** A path as a URI: relative to the root of what is checked, or a file's own when it is absolute. */
-export function artifact(path: string) {
+function artifact(path: string) {
   const drive = /^[A-Za-z]:[\\/]/.test(path);
   const segments = (drive ? path.replaceAll('\\', '/') : path).split('/');
   const encoded = segments.map((segment, i) => (drive && i === 0 ? segment : encode(segment))).join('/');
