@@ -31,10 +31,7 @@ export const strictOption = (zh: boolean): Option =>
   );
 
 /** For `--fail-on a,b`; may be given several times. Throws UsageError with the nearest right name. */
-function addConclusions(
-  list: string,
-  before: readonly Conclusion[] | undefined,
-): readonly Conclusion[] {
+function addConclusions(list: string, before: readonly Conclusion[] | undefined): readonly Conclusion[] {
   const names = list.split(/[,，、;；]/).map((name) => name.trim());
   return [...(before ?? []), ...names.map(readConclusion)];
 }

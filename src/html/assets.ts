@@ -267,6 +267,91 @@ td:not([class]) {
 .number {
   text-align: right;
 }
+/* Reports */
+.conclusion {
+  margin: 0.75rem 0;
+  padding: 0.7rem 1rem;
+  border: 1px solid currentColor;
+  border-left-width: 0.5rem;
+  border-radius: 0.2rem;
+}
+.conclusion > * {
+  margin: 0.1rem 0;
+  color: var(--ink);
+}
+.conclusion strong {
+  color: inherit;
+  font-size: 1.35rem;
+}
+.conclusion > .meaning {
+  color: inherit;
+}
+.conclusion.bad {
+  color: #a01414;
+  background: #fdf0f0;
+}
+.conclusion.open {
+  color: #7a4b00;
+  background: #fff7e6;
+}
+.conclusion.good {
+  color: #14622f;
+  background: #eef8f1;
+}
+/* The head of a form: name and value, two of them in a line where there is room. */
+.form {
+  display: grid;
+  grid-template-columns: repeat(2, max-content minmax(0, 1fr));
+  margin: 0.75rem 0;
+  border: solid var(--line);
+  border-width: 1px 0 0 1px;
+  font-size: 0.925rem;
+}
+.form dt,
+.form dd {
+  margin: 0;
+  padding: 0.25rem 0.6rem;
+  border: solid var(--line);
+  border-width: 0 1px 1px 0;
+}
+.form dt {
+  background: var(--ground);
+  color: var(--weak);
+}
+.form .wide {
+  grid-column: 2 / -1;
+}
+.part > summary > * {
+  display: inline-block;
+  margin: 0.8rem 0 0.1rem;
+  font-size: 1.1rem;
+  border-bottom: 0;
+  color: inherit;
+}
+.part > summary {
+  width: auto;
+  border-bottom: 1px solid var(--line);
+}
+.finding {
+  margin: 0.5rem 0;
+  padding-left: 0.75rem;
+  border-left: 3px solid var(--line);
+}
+.finding > p {
+  font-weight: bold;
+}
+.excerpt {
+  padding: 0.05rem 0.4rem;
+  background: var(--ground);
+}
+.printed {
+  display: none;
+}
+tr.about td {
+  background: var(--ground);
+  font-weight: bold;
+}
+
 footer {
   margin-top: 3rem;
   padding-top: 0.75rem;
@@ -280,6 +365,10 @@ footer {
   .card {
     content-visibility: auto;
     contain-intrinsic-size: auto 26rem;
+  }
+  .project {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 60rem;
   }
 }
 
@@ -308,6 +397,9 @@ footer {
   .fields dd {
     margin-bottom: 0.4rem;
   }
+  .form {
+    grid-template-columns: max-content minmax(0, 1fr);
+  }
 }
 
 @page {
@@ -334,6 +426,13 @@ footer {
   }
   .bar:not([hidden]) {
     display: none;
+  }
+  body[data-narrowed]::before {
+    content: attr(data-narrowed);
+    display: block;
+    padding: 0.3rem 0.6rem;
+    border: 2px solid #000;
+    font-weight: bold;
   }
   .columns {
     display: block;
@@ -397,14 +496,47 @@ footer {
     color: inherit;
     list-style: none;
   }
+  .overview > h2,
+  .part > h2,
+  .part > summary > h2 {
+    break-before: auto;
+  }
+  nav:has(.contents),
+  .unprinted {
+    display: none;
+  }
+  .printed {
+    display: block;
+  }
+  .conclusion[class] {
+    color: #000;
+    background: none;
+    break-inside: avoid;
+  }
+  .form,
+  .signing,
+  footer {
+    break-inside: avoid;
+  }
+  tr.about {
+    break-after: avoid;
+  }
+  footer {
+    margin-top: 1rem;
+  }
+  .signing > p {
+    margin-top: 2.2em;
+    border-bottom: 1px solid #888;
+  }
 }
 `;
 
-export const STYLE_HASH = 'sha256-ZgXpZMRHSKejXXwFD32xlEVcjMDQ4cn95B1UTS7DjtY=';
+export const STYLE_HASH = 'sha256-ZiS3IVEgWKznd8yyg+PoxeIXHA9oUvCPtB24CN+DKqs=';
 
 export const SCRIPT = html`/**
- * Shows the items of a page that fit the search box and the selects, counts them by kind, and hides headings under
- * which nothing is left; opens every fold for paper. Without it the page is whole, only not filtered.
+ * Shows the items of a page that fit the search box and the selects, counts them by kind, hides headings under which
+ * nothing is left and opens folds in which something is; opens every fold for paper. Items in a \`data-context\` are
+ * found by its words and values too. Without the script the page is whole, only not filtered.
  */
 (() => {
   const bar = /** @type {HTMLFormElement} */ (document.querySelector('form.bar'));
@@ -413,7 +545,9 @@ export const SCRIPT = html`/**
   const selects = [.../** @type {NodeListOf<HTMLSelectElement>} */ (bar.querySelectorAll('select'))];
   const items = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-item]'))];
   const groups = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-group]'))];
-  const entries = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('nav li'))];
+  const entries = [
+    .../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('nav li, [data-entry]')),
+  ];
 
   /** What typists confuse: full-width forms, case, white space. @param {string} text */
   const fold = (text) => text.normalize('NFKC').replace(/\\s+/gu, '').toLowerCase();
@@ -424,26 +558,46 @@ export const SCRIPT = html`/**
   /** @param {HTMLElement} element */
   const isUnsearched = ({ dataset }) => dataset.unsearched !== undefined;
 
+  /** What an item belongs to, or itself. @param {HTMLElement} item @returns {HTMLElement | null} */
+  const contextOf = (item) => item.closest('[data-context]');
+
   /** @param {HTMLElement} item */
   function textOf(item) {
     const known = texts.get(item);
     if (known !== undefined) return known;
-    const searched = [...item.childNodes].filter(
+    const context = contextOf(item);
+    const searched = [...(context === item ? [] : item.childNodes)].filter(
       (node) => !(node instanceof HTMLElement && isUnsearched(node)),
     );
-    const text = fold([item.id, ...searched.map(({ textContent }) => textContent)].join(' '));
+    const own = searched.map(({ textContent }) => textContent);
+    const text = fold([item.id, context?.dataset.context, ...own].join(' '));
     texts.set(item, text);
     return text;
   }
+
+  /** @param {HTMLElement} item @param {string} filter */
+  const valuesOf = (item, filter) => item.dataset[filter] ?? contextOf(item)?.dataset[filter] ?? '';
 
   const words = () => search.value.split(/\\s+/u).map(fold).filter(Boolean);
 
   /** @param {HTMLElement} item @param {readonly string[]} wanted */
   function fits(item, wanted) {
     const chosen = selects.every(({ value, dataset: { filter = '' } }) => {
-      return value === '' || (item.dataset[filter] ?? '').split(' ').includes(value);
+      return value === '' || valuesOf(item, filter).split(' ').includes(value);
     });
     return chosen && wanted.every((word) => textOf(item).includes(word));
+  }
+
+  /** Folds that were opened because something in them fits. @type {Set<HTMLDetailsElement>} */
+  const unfolded = new Set();
+
+  /** @param {HTMLDetailsElement} fold @param {boolean} hit */
+  function unfold(fold, hit) {
+    if (hit && !fold.open) {
+      fold.open = true;
+      unfolded.add(fold);
+    }
+    if (!hit && unfolded.delete(fold)) fold.open = false;
   }
 
   function apply() {
@@ -451,13 +605,23 @@ export const SCRIPT = html`/**
     for (const item of items) item.hidden = !fits(item, wanted);
     const narrowed = wanted.length > 0 || selects.some(({ value }) => value !== '');
     for (const group of groups) {
-      group.hidden = narrowed && !group.querySelector('[data-item]:not([hidden])');
+      const fitting = group.dataset.item !== undefined && fits(group, wanted);
+      group.hidden = narrowed && !fitting && !group.querySelector('[data-item]:not([hidden])');
+      if (group instanceof HTMLDetailsElement) unfold(group, narrowed && !group.hidden);
     }
     for (const entry of entries) {
       const anchor = entry.querySelector('a')?.hash ?? '';
       entry.hidden = document.getElementById(decodeURIComponent(anchor.slice(1)))?.hidden ?? false;
     }
     count();
+    warn(narrowed);
+  }
+
+  /** Paper must say that it does not show everything. @param {boolean} narrowed */
+  function warn(narrowed) {
+    const { dataset } = document.body;
+    if (narrowed) dataset.narrowed = \`\${bar.dataset.printed}\${output.textContent}\`;
+    else delete dataset.narrowed;
   }
 
   function count() {
@@ -479,6 +643,7 @@ export const SCRIPT = html`/**
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     if (target.closest('[hidden]')) reset();
+    if (target instanceof HTMLDetailsElement) target.open = true;
     settle(target, 4);
   }
 
@@ -525,4 +690,4 @@ export const SCRIPT = html`/**
 })();
 `;
 
-export const SCRIPT_HASH = 'sha256-BOoEakESvQ0ntzsAvogSny7ipSsWwUzwyyfpStrjc0s=';
+export const SCRIPT_HASH = 'sha256-huflhglzFiOoD4M0VtVuDyvBGw4z5e4XHIAh/MSblSM=';

@@ -4,8 +4,8 @@ import { type Html, html } from './template.ts';
 
 const WORDS = {
   search: { zh: '搜索', en: 'Search' },
-  hint: { zh: '标题、原文、条件、读法……（按 / 输入）', en: 'title, words, reading … (press /)' },
   all: { zh: '全部', en: 'all' },
+  printed: { zh: '仅为筛选结果，不是全部：', en: 'Filtered, not everything: ' },
   reset: { zh: '清除筛选', en: 'Reset' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -16,14 +16,20 @@ export interface Filter {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-export function filterBar(filters: readonly Filter[], lang: Language): Html {
+export interface Bar {
+  readonly filters: readonly Filter[];
+  /** What can be searched for. */
+  readonly hint: Bilingual;
+}
+
+export function filterBar({ filters, hint }: Bar, lang: Language): Html {
   const selects = filters.map(
     ({ name, label, options }) => html`<label>${label} <select data-filter="${name}">
 <option value="">${WORDS.all[lang]}</option>
 ${options.map((option) => html`<option value="${option.value}">${option.label}</option>\n`)}</select></label>\n`,
   );
-  return html`<form class="bar" role="search" hidden>
-<label class="search">${WORDS.search[lang]} <input type="search" placeholder="${WORDS.hint[lang]}" autocomplete="off"></label>
+  return html`<form class="bar" role="search" data-printed="${WORDS.printed[lang]}" hidden>
+<label class="search">${WORDS.search[lang]} <input type="search" placeholder="${hint[lang]}" autocomplete="off"></label>
 ${selects}<button type="reset">${WORDS.reset[lang]}</button>
 <output aria-live="polite"></output>
 </form>\n`;

@@ -1,16 +1,16 @@
 /** One self-contained page: it asks the network for nothing, runs one script known by its hash, and prints on A4. */
 import type { Language } from '../model/text.ts';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './assets.ts';
-import { type Filter, filterBar } from './filter-bar.ts';
-import { type Child, html } from './template.ts';
+import { type Bar, filterBar } from './filter-bar.ts';
+import { type Child, type Html, html } from './template.ts';
 
 export interface Page {
   readonly lang: Language;
   readonly title: string;
   /** Under the title, before the filter bar. */
   readonly head: Child;
-  readonly filters: readonly Filter[];
-  /** Table of contents; beside the body where there is room. */
+  readonly bar: Bar;
+  /** Table of contents, beside the body where there is room; `false` for none. */
   readonly contents: Child;
   readonly body: Child;
   readonly foot: Child;
@@ -27,7 +27,12 @@ const POLICY = [
 
 const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
-export function renderPage({ lang, title, head, filters, contents, body, foot }: Page): string {
+function columns(contents: Child, body: Child): Html {
+  const main = html`<main>\n${body}</main>\n`;
+  return contents === false ? main : html`<div class="columns">\n<nav>\n${contents}</nav>\n${main}</div>\n`;
+}
+
+export function renderPage({ lang, title, head, bar, contents, body, foot }: Page): string {
   return html`<!DOCTYPE html>
 <html lang="${LANGUAGE_TAGS[lang]}">
 <head>
@@ -42,13 +47,7 @@ export function renderPage({ lang, title, head, filters, contents, body, foot }:
 <header>
 <h1>${title}</h1>
 ${head}</header>
-${filterBar(filters, lang)}<div class="columns">
-<nav>
-${contents}</nav>
-<main>
-${body}</main>
-</div>
-<footer>
+${filterBar(bar, lang)}${columns(contents, body)}<footer>
 ${foot}</footer>
 <script>${SCRIPT}</script>
 </body>

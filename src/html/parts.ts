@@ -6,8 +6,12 @@ export type Tone = 'bad' | 'open' | 'good' | 'weak' | 'strong';
 
 export const badge = (text: string, tone: Tone): Html => html`<span class="badge ${tone}">${text}</span>`;
 
-/** A link inside the page: the only kind there is. */
+/** A link inside the page. */
 export const link = (anchor: string, text: Child): Html => html`<a href="#${anchor}">${text}</a>`;
+
+/** A link to a file of the same folder, whatever its name; the only way out of a page. */
+export const fileLink = (name: string, text: Child): Html =>
+  html`<a href="./${encodeURIComponent(name.replace(/\p{Cs}/gu, '\ufffd'))}">${text}</a>`;
 
 export interface Field {
   readonly label: string;
@@ -45,7 +49,8 @@ export interface Column {
 
 export interface Row {
   readonly cells: readonly Child[];
-  readonly item?: Item;
+  /** An item of its own, or the entry of what its first link leads to: shown as long as that is. */
+  readonly item?: Item | 'entry';
 }
 
 /** Rows that are items go with the filter; the whole table goes when none of them is left. */
@@ -53,9 +58,10 @@ export function table(columns: readonly Column[], rows: readonly Row[]): Html {
   const heads = columns.map(({ title, shape }) => html`<th scope="col"${shaped(shape)}>${title}</th>`);
   const lines = rows.map(({ cells, item }) => {
     const row = cells.map((cell, i) => html`<td${shaped(columns[i]?.shape)}>${cell}</td>`);
-    return html`<tr${item && itemAttributes(item)}>${row}</tr>\n`;
+    const found = item === 'entry' ? html` data-entry` : item && itemAttributes(item);
+    return html`<tr${found}>${row}</tr>\n`;
   });
-  const group = rows.some(({ item }) => item) && html` data-group`;
+  const group = rows.some(({ item }) => item && item !== 'entry') && html` data-group`;
   return html`<div class="scroll"${group}><table><thead><tr>${heads}</tr></thead><tbody>\n${lines}</tbody></table></div>\n`;
 }
 
@@ -69,14 +75,14 @@ export interface Item {
   readonly found: Readonly<Record<string, readonly string[]>>;
 }
 
-function itemAttributes({ kind, found }: Item): Html {
+export function itemAttributes({ kind, found }: Item): Html {
   const data = Object.entries(found).map(([name, values]) => html` data-${name}="${values.join(' ')}"`);
   return html` data-item="${kind}"${data}`;
 }
 
 export interface Card {
-  /** Stable, so that it can be linked to. */
-  readonly id: string;
+  /** Stable, so that it can be linked to; absent where the same may stand on a page twice. */
+  readonly id?: string;
   readonly title: Child;
   readonly badges: readonly Html[];
   readonly item: Item;
@@ -85,6 +91,6 @@ export interface Card {
 
 /** One thing to read: a rule, a finding. */
 export const card = ({ id, title, badges, item, body }: Card): Html =>
-  html`<article class="card" id="${id}"${itemAttributes(item)}>
+  html`<article class="card"${id !== undefined && html` id="${id}"`}${itemAttributes(item)}>
 <h4>${title} ${badges}</h4>
 ${body}</article>\n`;

@@ -13,7 +13,18 @@ export class Html {
   static of(words: readonly string[], filled: readonly Child[]): Html {
     return new Html(words.map((word, i) => `${i === 0 ? '' : markupOf(filled[i - 1])}${word}`).join(''));
   }
+
+  static unpacked(markup: Packed): Html {
+    return new Html(markup);
+  }
 }
+
+declare const MADE: unique symbol;
+
+/** Markup as plain data, which can go to another thread and back; made by `packed`, and by nothing else. */
+export type Packed = string & { readonly [MADE]: true };
+
+export const packed = ({ markup }: Html): Packed => markup as Packed;
 
 /** What may stand between tags or in a quoted attribute; `undefined` and `false` leave nothing. */
 export type Child = Html | string | number | false | undefined | readonly Child[];

@@ -44,6 +44,11 @@ const INTRODUCTION: Bilingual = {
   en: "Paper by paper and clause by clause: what became of each statement, the rules by which filings are checked, and how the words are read. The printed text prevails; rules are a reading of it, and where the words allow another one, that is said. Quotes stay in the paper's own language.",
 };
 
+const HINT: Bilingual = {
+  zh: '标题、原文、条件、读法……（按 / 输入）',
+  en: 'title, words, reading … (press /)',
+};
+
 export interface Catalogue {
   readonly pack: Pack;
   /** The papers to show, in this order. */
@@ -60,7 +65,7 @@ export function cataloguePage({ pack, papers }: Catalogue, lang: Language): stri
     lang,
     title: `${WORDS.page[lang]}${lang === 'zh' ? '：' : ': '}${pack.name} ${pack.version}`,
     head: html`<p>${INTRODUCTION[lang]}</p>\n${overview(shown, lang)}`,
-    filters: filters(papers, lang),
+    bar: { filters: filters(papers, lang), hint: HINT },
     contents: contents(shown, lang),
     body: shown.map(({ paper, rules }) => paperSection({ paper, rules, pack }, lang)),
     foot: html`<p>${FOOTER[lang]}</p>\n<p>${WORDS.pack[lang]} ${pack.name} ${pack.version} <code>${pack.hash}</code></p>\n`,

@@ -4,6 +4,7 @@ import { csvFormat } from './formats/csv.ts';
 import { determinationsFormat } from './formats/decisions.ts';
 import { docxFormat } from './formats/docx.ts';
 import { githubFormat } from './formats/github.ts';
+import { htmlFormat } from './formats/html.ts';
 import { jsonFormat } from './formats/json.ts';
 import { junitFormat } from './formats/junit.ts';
 import { markdownFormat } from './formats/markdown.ts';
@@ -14,6 +15,7 @@ import { tapFormat } from './formats/tap.ts';
 
 export const FORMATS = {
   table: tableFormat,
+  html: htmlFormat,
   json: jsonFormat,
   ndjson: ndjsonFormat,
   sarif: sarifFormat,

@@ -115,7 +115,7 @@ export function distanceLines(findings: readonly Finding[], style: Style): Lines
   return [...entries, ...item('-', rest, style)];
 }
 
-function distanceText(distance: Distance, { say, lang }: Style): string {
+export function distanceText(distance: Distance, { say, lang }: Style): string {
   const { comparison, due, value } = distance;
   const label = sideText(comparison, 'left', lang);
   const target = sideText(comparison, 'right', lang);

@@ -1,6 +1,7 @@
 /**
- * Shows the items of a page that fit the search box and the selects, counts them by kind, and hides headings under
- * which nothing is left; opens every fold for paper. Without it the page is whole, only not filtered.
+ * Shows the items of a page that fit the search box and the selects, counts them by kind, hides headings under which
+ * nothing is left and opens folds in which something is; opens every fold for paper. Items in a `data-context` are
+ * found by its words and values too. Without the script the page is whole, only not filtered.
  */
 (() => {
   const bar = /** @type {HTMLFormElement} */ (document.querySelector('form.bar'));
@@ -9,7 +10,9 @@
   const selects = [.../** @type {NodeListOf<HTMLSelectElement>} */ (bar.querySelectorAll('select'))];
   const items = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-item]'))];
   const groups = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-group]'))];
-  const entries = [.../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('nav li'))];
+  const entries = [
+    .../** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('nav li, [data-entry]')),
+  ];
 
   /** What typists confuse: full-width forms, case, white space. @param {string} text */
   const fold = (text) => text.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
@@ -20,26 +23,46 @@
   /** @param {HTMLElement} element */
   const isUnsearched = ({ dataset }) => dataset.unsearched !== undefined;
 
+  /** What an item belongs to, or itself. @param {HTMLElement} item @returns {HTMLElement | null} */
+  const contextOf = (item) => item.closest('[data-context]');
+
   /** @param {HTMLElement} item */
   function textOf(item) {
     const known = texts.get(item);
     if (known !== undefined) return known;
-    const searched = [...item.childNodes].filter(
+    const context = contextOf(item);
+    const searched = [...(context === item ? [] : item.childNodes)].filter(
       (node) => !(node instanceof HTMLElement && isUnsearched(node)),
     );
-    const text = fold([item.id, ...searched.map(({ textContent }) => textContent)].join(' '));
+    const own = searched.map(({ textContent }) => textContent);
+    const text = fold([item.id, context?.dataset.context, ...own].join(' '));
     texts.set(item, text);
     return text;
   }
+
+  /** @param {HTMLElement} item @param {string} filter */
+  const valuesOf = (item, filter) => item.dataset[filter] ?? contextOf(item)?.dataset[filter] ?? '';
 
   const words = () => search.value.split(/\s+/u).map(fold).filter(Boolean);
 
   /** @param {HTMLElement} item @param {readonly string[]} wanted */
   function fits(item, wanted) {
     const chosen = selects.every(({ value, dataset: { filter = '' } }) => {
-      return value === '' || (item.dataset[filter] ?? '').split(' ').includes(value);
+      return value === '' || valuesOf(item, filter).split(' ').includes(value);
     });
     return chosen && wanted.every((word) => textOf(item).includes(word));
+  }
+
+  /** Folds that were opened because something in them fits. @type {Set<HTMLDetailsElement>} */
+  const unfolded = new Set();
+
+  /** @param {HTMLDetailsElement} fold @param {boolean} hit */
+  function unfold(fold, hit) {
+    if (hit && !fold.open) {
+      fold.open = true;
+      unfolded.add(fold);
+    }
+    if (!hit && unfolded.delete(fold)) fold.open = false;
   }
 
   function apply() {
@@ -47,13 +70,23 @@
     for (const item of items) item.hidden = !fits(item, wanted);
     const narrowed = wanted.length > 0 || selects.some(({ value }) => value !== '');
     for (const group of groups) {
-      group.hidden = narrowed && !group.querySelector('[data-item]:not([hidden])');
+      const fitting = group.dataset.item !== undefined && fits(group, wanted);
+      group.hidden = narrowed && !fitting && !group.querySelector('[data-item]:not([hidden])');
+      if (group instanceof HTMLDetailsElement) unfold(group, narrowed && !group.hidden);
     }
     for (const entry of entries) {
       const anchor = entry.querySelector('a')?.hash ?? '';
       entry.hidden = document.getElementById(decodeURIComponent(anchor.slice(1)))?.hidden ?? false;
     }
     count();
+    warn(narrowed);
+  }
+
+  /** Paper must say that it does not show everything. @param {boolean} narrowed */
+  function warn(narrowed) {
+    const { dataset } = document.body;
+    if (narrowed) dataset.narrowed = `${bar.dataset.printed}${output.textContent}`;
+    else delete dataset.narrowed;
   }
 
   function count() {
@@ -75,6 +108,7 @@
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     if (target.closest('[hidden]')) reset();
+    if (target instanceof HTMLDetailsElement) target.open = true;
     settle(target, 4);
   }
 
