@@ -12,6 +12,7 @@ import { ndjsonFormat } from './formats/ndjson.ts';
 import { sarifFormat } from './formats/sarif.ts';
 import { tableFormat } from './formats/table.ts';
 import { tapFormat } from './formats/tap.ts';
+import { xlsxFormat } from './formats/xlsx.ts';
 
 export const FORMATS = {
   table: tableFormat,
@@ -26,6 +27,7 @@ export const FORMATS = {
   markdown: markdownFormat,
   docx: docxFormat,
   determinations: determinationsFormat,
+  xlsx: xlsxFormat,
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

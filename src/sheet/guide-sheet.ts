@@ -3,12 +3,12 @@ import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { Form } from './form.ts';
 import { COLUMN_TABLE_HEAD, columnTable, guideLines } from './guide.ts';
 import { GUIDE_SHEET } from './roles.ts';
+import { heightOf } from './row-height.ts';
 
 const WRAPPED: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 const TITLE: CellStyle = { font: { bold: true, size: 14 } };
 /** In widths of a digit, of which a Chinese character takes two. */
 const WIDTHS: readonly number[] = [12, 30, 40, 60, 36];
-const LINE_HEIGHT = 15;
 
 export function guideSheet(form: Form, heading: CellStyle): WriteSheet {
   const lines = guideLines(form).map((line, i) => `${i + 1}. ${line}`);
@@ -44,7 +44,3 @@ export function guideSheet(form: Form, heading: CellStyle): WriteSheet {
     },
   };
 }
-
-/** Spreadsheets do not make a row higher by themselves when a file is opened. */
-const heightOf = (row: readonly string[], widths: readonly number[]): number =>
-  LINE_HEIGHT * Math.max(...row.map((text, i) => Math.ceil(([...text].length * 2 + 2) / (widths[i] ?? 1))));

@@ -7,6 +7,7 @@ import { ANY_NONE, choicesOf, howToFill, meaningOfFact, proofOfFact, YES_NO } fr
 import type { Form } from './form.ts';
 import { guideSheet } from './guide-sheet.ts';
 import { anyHeading, factHeading, ownerHeading } from './headings.ts';
+import { letters } from './letters.ts';
 import { CHOICES_SHEET } from './roles.ts';
 
 /** Rows that have drop-downs; more may be filled in. */
@@ -44,12 +45,6 @@ export async function formAsXlsx(form: Form): Promise<Uint8Array> {
     defaultFont: { name: '微软雅黑', size: 10 },
     properties: { title: `${label}申报表`, creator: '合规 hegui', created: MADE, modified: MADE },
   });
-}
-
-/** Names a column as spreadsheets do: A, B … Z, AA. */
-function letters(column: number): string {
-  const rest = Math.floor(column / 26);
-  return `${rest > 0 ? letters(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
 }
 
 /** Values to choose from stand in columns of a hidden sheet, since a drop-down of its own holds 255 characters. */

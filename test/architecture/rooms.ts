@@ -22,7 +22,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   sources: ['quantity', 'model', 'support'],
   words: ['quantity', 'model', 'support'],
   html: ['words', 'model'],
-  report: ['html', 'words', 'model', 'support'],
+  report: ['html', 'sheet', 'words', 'model', 'support'],
   files: ['pack', 'model', 'support'],
   app: [
     'files',

@@ -143,7 +143,7 @@ describe('one project', () => {
       const answer = { decision: 'pass', reason: '不含本数', by: '张三', date: '2025-01-02', span } as const;
       return { ...finding, settled: { kind: 'determination', ...answer } as const };
     });
-    const gone = [{ rule: 'zone-plan/gone', part: '旧锅炉房', outcome: 'not_met' }];
+    const gone = [{ rule: 'zone-plan/gone', part: '旧锅炉房', outcome: 'not_met', why: 'part' }] as const;
     const markup = page([{ ...MIXED, report: { ...MIXED.report, findings, gone } }]);
     expect(section(markup, 'waived')).toContain('经批准豁免：省政府，赣府〔1〕');
     expect(section(markup, 'determined')).toContain('经人工认定：符合；理由：不含本数；认定人：张三');

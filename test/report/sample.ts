@@ -128,7 +128,7 @@ export const HEAD: RunHead = {
 };
 
 /** A whole report, as `check` makes it; pieces go through text, as they do between threads. */
-async function rendered(name: FormatName, batch: Batch, style: Style): Promise<Content> {
+export async function rendered(name: FormatName, batch: Batch, style: Style): Promise<Content> {
   const format: Format = FORMATS[name];
   const pieces = batch.map((result) => structuredClone(format.each(result, style)));
   return format.whole(pieces, { head: HEAD, tail: { diagnostics: [] } }, style);
