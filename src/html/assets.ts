@@ -332,6 +332,9 @@ td:not([class]) {
   width: auto;
   border-bottom: 1px solid var(--line);
 }
+.project:target {
+  box-shadow: none;
+}
 .finding {
   margin: 0.5rem 0;
   padding-left: 0.75rem;
@@ -502,6 +505,7 @@ footer {
     break-before: auto;
   }
   nav:has(.contents),
+  a[href="#all"],
   .unprinted {
     display: none;
   }
@@ -531,7 +535,7 @@ footer {
 }
 `;
 
-export const STYLE_HASH = 'sha256-ZiS3IVEgWKznd8yyg+PoxeIXHA9oUvCPtB24CN+DKqs=';
+export const STYLE_HASH = 'sha256-GrB1GJ7nGyGqu83sZOJgEnlL3E8PIhESYG9lITPFA9Q=';
 
 export const SCRIPT = html`/**
  * Shows the items of a page that fit the search box and the selects, counts them by kind, hides headings under which
@@ -620,7 +624,7 @@ export const SCRIPT = html`/**
   /** Paper must say that it does not show everything. @param {boolean} narrowed */
   function warn(narrowed) {
     const { dataset } = document.body;
-    if (narrowed) dataset.narrowed = \`\${bar.dataset.printed}\${output.textContent}\`;
+    if (narrowed) dataset.narrowed = \`\${output.dataset.printed}\${output.textContent}\`;
     else delete dataset.narrowed;
   }
 
@@ -690,4 +694,4 @@ export const SCRIPT = html`/**
 })();
 `;
 
-export const SCRIPT_HASH = 'sha256-huflhglzFiOoD4M0VtVuDyvBGw4z5e4XHIAh/MSblSM=';
+export const SCRIPT_HASH = 'sha256-OnnADTMpSKp9R38Ub30/SahOJVLPM1nXEdqT68rVw4U=';

@@ -28,9 +28,9 @@ export function filterBar({ filters, hint }: Bar, lang: Language): Html {
 <option value="">${WORDS.all[lang]}</option>
 ${options.map((option) => html`<option value="${option.value}">${option.label}</option>\n`)}</select></label>\n`,
   );
-  return html`<form class="bar" role="search" data-printed="${WORDS.printed[lang]}" hidden>
+  return html`<form class="bar" role="search" hidden>
 <label class="search">${WORDS.search[lang]} <input type="search" placeholder="${hint[lang]}" autocomplete="off"></label>
 ${selects}<button type="reset">${WORDS.reset[lang]}</button>
-<output aria-live="polite"></output>
+<output aria-live="polite" data-printed="${WORDS.printed[lang]}"></output>
 </form>\n`;
 }

@@ -13,7 +13,7 @@ export interface Telling {
   readonly rules: ReadonlyMap<string, Rule>;
 }
 
-export const OUTCOME_TONES: Readonly<Record<Outcome, Tone>> = {
+const OUTCOME_TONES: Readonly<Record<Outcome, Tone>> = {
   not_met: 'bad',
   information_missing: 'open',
   for_review: 'open',

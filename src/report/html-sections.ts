@@ -27,7 +27,7 @@ interface Kind {
   readonly fold?: 'printed' | 'unprinted';
 }
 
-export const SECTIONS = {
+const SECTIONS = {
   unmet: { title: { zh: '不符合', en: 'Not met' }, extent: 'decisive' },
   wanted: {
     title: { zh: '需补正的事项（一次性告知）', en: 'To be supplied, all at once' },

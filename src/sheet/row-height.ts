@@ -6,7 +6,7 @@ const LINE = 15;
 const HIGHEST = 409;
 /** In widths of a digit; Latin words break early, so they count for a little more than they measure. */
 const WIDE = 2;
-const NARROW = 1.15;
+const NARROW = 1.05;
 /** The cell's own margins. */
 const MARGIN = 1;
 

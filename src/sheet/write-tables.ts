@@ -129,7 +129,11 @@ function sheetOf({ name, columns, rows, frozen, printed }: Table, { footer, cutM
 function heightsOf(columns: Table['columns'], rows: Table['rows']): Map<number, { readonly height: number }> {
   const widths = columns.map(({ width }) => width);
   const heights = rows.map((row) => heightOf(row.slice(0, widths.length).map(shown), widths));
-  return new Map([HEADING_HEIGHT, ...heights].map((height, line) => [line, { height }]));
+  const headings = heightOf(
+    columns.map(({ heading }) => heading),
+    widths,
+  );
+  return new Map([Math.max(HEADING_HEIGHT, headings), ...heights].map((height, line) => [line, { height }]));
 }
 
 const shown = (value: Value): string => (value === null ? '' : String(value));

@@ -85,7 +85,7 @@
   /** Paper must say that it does not show everything. @param {boolean} narrowed */
   function warn(narrowed) {
     const { dataset } = document.body;
-    if (narrowed) dataset.narrowed = `${bar.dataset.printed}${output.textContent}`;
+    if (narrowed) dataset.narrowed = `${output.dataset.printed}${output.textContent}`;
     else delete dataset.narrowed;
   }
 

@@ -24,6 +24,8 @@ const CUT: Bilingual = {
   en: '… (a cell holds 32767 characters; the JSON report has the rest)',
 };
 
+const STOP: Bilingual = { zh: '。', en: '. ' };
+
 export const xlsxFormat = format<Piece>({
   summary: { zh: 'Excel、WPS 台账，可筛选、打印', en: 'ledger for spreadsheets, to filter and print' },
   extension: 'xlsx',
@@ -67,7 +69,7 @@ export const xlsxFormat = format<Piece>({
       notesTable(pieces.length, run, style),
     ];
     // A conclusion over some clauses must not pass for one over all, least of all on paper.
-    const footer = `${selection === undefined ? '' : `${narrowed(selection, style)} `}${say(FOOTER)}`;
+    const footer = `${selection === undefined ? '' : `${narrowed(selection, style)}${say(STOP)}`}${say(FOOTER)}`;
     return tablesAsXlsx({ title: say(TITLE), tables, footer, cutMark: say(CUT) });
   },
 });

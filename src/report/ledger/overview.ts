@@ -40,8 +40,15 @@ const TINTS: Readonly<Record<Conclusion, Tint>> = {
 
 const COUNTED: readonly Outcome[] = ['not_met', 'information_missing', 'for_review', 'met', 'waived'];
 
+/** What a narrow column has room for. */
+const SHORT: Readonly<Partial<Record<Outcome, string>>> = {
+  information_missing: 'open',
+  for_review: 'to decide',
+  not_applicable: 'does not apply',
+};
+
 const countOf = (outcome: Outcome): Column => ({
-  heading: OUTCOME_LABELS[outcome],
+  heading: { ...OUTCOME_LABELS[outcome], en: SHORT[outcome] ?? OUTCOME_LABELS[outcome].en },
   means: {
     zh: `结果为“${OUTCOME_LABELS[outcome].zh}”的约束性条款（规则）数；一条涉及几栋建筑的只计一次`,
     en: `binding rules that came out as "${OUTCOME_LABELS[outcome].en}"; one over several buildings counts once`,
