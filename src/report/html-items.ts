@@ -71,7 +71,7 @@ const fieldOf =
 const quoted = (quote: string): Html => html`<q lang="zh-CN">${quote}</q>`;
 
 function findingBlock(finding: FindingView, style: Style): Child {
-  const { part, applies, demands, missing, weigh, settled, change } = finding;
+  const { part, applies, scope, demands, missing, weigh, materials, settled, change } = finding;
   const field = fieldOf(style);
   const marked = change && badge(change.text, 'weak');
   const head = part && html`${part.text} <code>${part.pointer}</code>`;
@@ -79,15 +79,17 @@ function findingBlock(finding: FindingView, style: Style): Child {
 ${(head || marked) && html`<p>${head} ${marked}</p>\n`}${fields([
   field(
     'applies',
-    applies.length > 0 &&
-      joined(
-        applies.map((each) => valueText(each, style)),
-        style,
-      ),
+    applies.length > 0
+      ? joined(
+          applies.map((each) => valueText(each, style)),
+          style,
+        )
+      : scope,
   ),
   ...demands.flatMap((demand) => demandFields(demand, style)),
   field('missing', missing.length > 0 && missingText(missing, style)),
   ...weigh.map((text) => ({ ...field('weigh', text), tone: 'open' as const })),
+  field('materials', materials.length > 0 && joined(materials, style)),
   { ...field('settled', settled?.text), tone: 'strong' },
 ])}</div>\n`;
 }

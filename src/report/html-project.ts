@@ -7,7 +7,7 @@ import { kindOf, type Section, sectionsOf } from './html-sections.ts';
 import { HTML_WORDS, unprinted } from './html-words.ts';
 import { CONCLUSION_TONES } from './report-lines.ts';
 import type { Style, Tone } from './style.ts';
-import type { Field } from './view/model.ts';
+import type { Field, ReportView } from './view/model.ts';
 import { viewOf } from './view/report.ts';
 
 /** Plain data. */
@@ -38,10 +38,17 @@ export function projectOf(result: Result, style: Style): Project {
   const { name, file, conclusion, conclusionText, meaning, counts, head } = view;
   return {
     ...{ name, file, conclusion, conclusionText, meaning, counts },
-    head: [...head, { label: say(HTML_WORDS.hash), value: result.inputHash }],
+    head: [...head, ...sinceFields(view, style), { label: say(HTML_WORDS.hash), value: result.inputHash }],
     sections: sectionsOf(result, view, style),
     faults: [],
   };
+}
+
+/** The earlier round, with its counts and what makes the two differ. */
+function sinceFields({ since }: ReportView, { say }: Style): readonly Field[] {
+  if (!since) return [];
+  const texts = [since.text, ...(since.countsText === '' ? [] : [since.countsText]), ...since.notes];
+  return [{ label: say(HTML_WORDS.since), value: texts.join(say({ zh: '；', en: '; ' })) }];
 }
 
 export const toneOf = (conclusion: Project['conclusion']): Tone =>

@@ -5,6 +5,7 @@ import type { Bilingual } from '../model/text.ts';
 import type { Outcome } from '../words/outcome.ts';
 import { distancesOf } from './distance.ts';
 import { ruleCard, type Telling } from './html-items.ts';
+import { marginList } from './html-margins.ts';
 import {
   changedIn,
   changesTable,
@@ -41,6 +42,7 @@ const SECTIONS = {
     title: { zh: '与上次报告相比', en: 'Against the earlier report' },
     extent: 'decisive',
   },
+  margins: { title: { zh: '余量小的界限值', en: 'Small margins' }, extent: 'decisive' },
   notices: { title: { zh: '提示', en: 'Notices' }, extent: 'decisive' },
   advice: {
     title: {
@@ -151,6 +153,10 @@ function contentsOf(
     changes: {
       count: changed.length + view.gone.length,
       html: () => changesTable(changed, view.gone, style),
+    },
+    margins: {
+      count: view.margins?.entries.length ?? 0,
+      html: () => html`${view.margins && marginList(view.margins, style)}`,
     },
     notices: rows(view.notices, () => html`<ul>${view.notices.map((each) => html`<li>${each}</li>`)}</ul>\n`),
     advice: cards(rulesOf(view, UNMET_ADVICE, false)),

@@ -5,9 +5,10 @@ const PIECE = 80;
 
 /**
  * Control characters (line breaks and ESC among them), everything that has no glyph of its own (bidi controls,
- * zero-width joiners, variation selectors, Hangul fillers), separators of lines, and lone surrogates.
+ * zero-width joiners, variation selectors, Hangul fillers), separators of lines, lone surrogates, and noncharacters.
  */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /** Marks stacked on one character beyond any script's need: they would paint over the lines around. */
 const STACKED = /(?<=\p{M}{4})\p{M}/gu;

@@ -16,6 +16,7 @@ import { reportSchema } from '../../src/report/report-schema.ts';
 import { visible } from '../../src/words/safe.ts';
 import { BATCHES, HOSTILE } from './batches.ts';
 import { asResult, type Batch, rendered, reportOn, styled } from './sample.ts';
+import { faultIn } from './xml.ts';
 
 const project = (name: string, i: number): Result =>
   asResult(
@@ -69,11 +70,8 @@ const textOfXml = (xml: string): string =>
         : String.fromCodePoint(Number.parseInt(decimal ?? hex, decimal ? 10 : 16)),
     );
 
-async function wellFormed(xml: string, xsd?: string): Promise<void> {
-  const { errors } = await validateXML({
-    xml: { fileName: 'a.xml', contents: xml },
-    ...(xsd === undefined ? { normalization: 'c14n' as const } : { schema: xsd }),
-  });
+async function validates(xml: string, xsd: string): Promise<void> {
+  const { errors } = await validateXML({ xml: { fileName: 'a.xml', contents: xml }, schema: xsd });
   expect(errors).toEqual([]);
 }
 
@@ -104,7 +102,7 @@ const READERS: Readonly<Record<FormatName, Reader>> = {
     return `${stringsIn(data)}\n${decodeURIComponent(stringsIn(data).replace(/%(?![\da-f]{2})/gi, '%25'))}`;
   },
   junit: async (content) => {
-    await wellFormed(String(content), schema('junit.xsd'));
+    await validates(String(content), schema('junit.xsd'));
     return textOfXml(String(content).replace(/(?:name|classname|message)="([^"]*)"/g, '>$1<'));
   },
   github: (content) => {
@@ -118,7 +116,7 @@ const READERS: Readonly<Record<FormatName, Reader>> = {
   tap: (content) => {
     const results = TapParser.parse(String(content));
     expect(results.filter(([event]) => event === 'extra')).toEqual([]);
-    return String(content);
+    return String(content).replace(/\\([\\#])/g, '$1');
   },
   csv: (content) => {
     const rows: string[][] = parseCsv(String(content), { bom: true });
@@ -127,18 +125,20 @@ const READERS: Readonly<Record<FormatName, Reader>> = {
   },
   markdown: (content) => {
     expect(String(content).length).toBeLessThanOrEqual(65_536);
-    expect(String(content)).not.toMatch(/<script|^\s*::/m);
+    // What a stranger wrote stands as code, which neither renders nor mentions anybody.
+    const prose = String(content).replace(/(`+)[^\n]*?[^`\n]\1(?!`)/g, '');
+    expect(prose).not.toMatch(/<script|@admin|^\s*::/m);
     return String(content);
   },
   html: (content) => {
     expect(String(content).match(/<script\b/g)).toHaveLength(1);
     return textOfXml(String(content));
   },
-  docx: async (content) => {
+  docx: (content) => {
     const parts = Object.entries(unzipSync(content as Uint8Array)).filter(([name]) =>
       /\.(xml|rels)$/.test(name),
     );
-    for (const [, bytes] of parts) await wellFormed(strFromU8(bytes));
+    for (const [part, bytes] of parts) expect([part, faultIn(strFromU8(bytes))]).toEqual([part, undefined]);
     return parts.map(([, bytes]) => textOfXml(strFromU8(bytes))).join('\n');
   },
   xlsx: async (content) => {
@@ -164,7 +164,11 @@ const SPEAKS_OF: Partial<Record<FormatName, (result: Result, text: string) => bo
     result.kind === 'report' &&
     result.report.findings.some(({ verdict, settled }) => verdict === 'review' && settled === undefined),
   github: (result) => result.kind === 'unread' || result.report.conclusion !== 'compliant',
-  markdown: (_, text) => !text.includes('65536'),
+  /** A comment lists what is open, as far as there is room for it. */
+  markdown: (result, text) =>
+    !text.includes('未列出') && (result.kind === 'unread' || result.report.conclusion !== 'compliant'),
+  /** A form goes by the name of its project. */
+  docx: (result) => result.kind === 'unread' || result.report.name !== undefined,
 };
 
 describe.each(FORMAT_NAMES)('%s', (name) => {
@@ -173,7 +177,7 @@ describe.each(FORMAT_NAMES)('%s', (name) => {
     const content = await rendered(name, batch, styled('zh', 100));
     expect(content instanceof Uint8Array).toBe('binary' in FORMATS[name]);
     const text = await READERS[name](content, batch);
-    const flat = text.replace(/\s+/g, '');
+    const flat = text.replace(/[\s\u2500-\u257f]+/g, '');
     const lost = batch
       .filter((result) => SPEAKS_OF[name]?.(result, text) ?? true)
       .filter((result) => {

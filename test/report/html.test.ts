@@ -84,7 +84,7 @@ describe('one project', () => {
       rule.quote,
       '退出产能：0吨/年 （第 2 行第 3 列； /retired_capacity ）',
       '要求 退出产能 ÷ 新增产能 ≥ 1',
-      '差距 还差 1',
+      '差距 计算值 0，还差 1',
       `处理 ${rule.remedy.zh}`,
       `读法 ${rule.reading.zh}`,
       `规则 ${rule.id}`,
@@ -122,7 +122,7 @@ describe('one project', () => {
 
   test('the distance to a target that is not due', () => {
     expect(section(page([REGION]), 'distance')).toContain(
-      '现值 17.2%，目标 18.3%（2025年末到期），还差 1.1 个百分点',
+      '现值 17.2%，目标 18.3%（2025年末到期），还差 1.1个百分点',
     );
   });
 

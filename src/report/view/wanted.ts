@@ -69,8 +69,8 @@ function entriesOf(wanted: Wanted, { lang }: Style): readonly string[] {
 /** That an empty list settles it, and what else to state. */
 const listHint = (entries: readonly string[], { lang }: Style): string =>
   lang === 'zh'
-    ? `没有的填 []；有的逐项填写：${entries.join('、')}`
-    : `[] if there are none; else state of each: ${entries.join(', ')}`;
+    ? `没有的填“无”（JSON 填 []）；有的逐项填写：${entries.join('、')}`
+    : `none (in JSON []) if there are none; else state of each: ${entries.join(', ')}`;
 
 const partNames = (findings: readonly Finding[]): ReadonlyMap<string, string> =>
   new Map(
