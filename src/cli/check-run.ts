@@ -51,7 +51,9 @@ export async function checkRun(call: Call, session: Session): Promise<void> {
 
 async function checkOnce(call: Call, session: Session): Promise<void> {
   const { flags, outputs } = call;
-  const reporting = await startReporting(silent(call) ? [] : outputsOf(outputs), wishesOf(flags), session);
+  const read = [flags.determinations, flags.waivers, flags.previous].filter((path) => path !== undefined);
+  const orders = silent(call) ? [] : outputsOf(outputs);
+  const reporting = await startReporting(orders, { ...wishesOf(flags), read }, session);
   const workspace = await open(session, flags);
   const program = select(workspace.program, { documents: flags.document, rules: flags.rule });
   const dates = datesOf(flags.asOf, session.io.today);

@@ -42,10 +42,10 @@ export interface Reporting {
   readonly finish: (run: Run) => Promise<void>;
 }
 
-/** Throws UsageError for bytes that a terminal cannot show. */
+/** `read`: files beside the filings that no report may replace. Throws UsageError for bytes that a terminal cannot show. */
 export async function startReporting(
   outputs: readonly Output[],
-  wishes: Wishes,
+  { read = [], ...wishes }: Wishes & { readonly read?: readonly string[] },
   session: Session,
 ): Promise<Reporting> {
   const jobs = await Promise.all(outputs.map((output) => jobOf(output, wishes, session)));
@@ -62,7 +62,7 @@ export async function startReporting(
     },
     finish: async (run) => {
       const files = (await Promise.all(jobs.map((job) => filesOf(job, labels, run)))).flat();
-      refuseInputs(files, labels);
+      refuseInputs(files, [...labels, ...read]);
       for (const job of jobs) {
         if (job.path === undefined && !job.format.stream)
           session.io.out(await job.format.whole(job.pieces, run, job.style));
@@ -109,14 +109,14 @@ async function filesOf(job: Job, labels: readonly string[], run: Run): Promise<r
   return [...files, { path: `${path}/index.${format.extension}`, content: index }];
 }
 
-/** A report must never replace the filing that it speaks of. */
+/** A report must never replace a filing that it speaks of, nor what persons decided about it. */
 function refuseInputs(files: readonly FileToWrite[], labels: readonly string[]): void {
   const inputs = new Set(labels.map((label) => label.replace(/^\.\//, '')));
   const taken = files.find(({ path }) => inputs.has(path.replace(/^\.\//, '')));
   if (!taken) return;
   throw new UsageError({
-    zh: `-o 指向被核对的文件本身，未写出：${taken.path}`,
-    en: `-o names a file that is being checked; nothing was written: ${taken.path}`,
+    zh: `-o 指向本次读取的文件，未写出：${taken.path}`,
+    en: `-o names a file that this call reads; nothing was written: ${taken.path}`,
   });
 }
 

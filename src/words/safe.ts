@@ -10,6 +10,12 @@ const PIECE = 80;
 const INVISIBLE =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
+/**
+ * Beginnings of what a CI log would carry out (`::error::`, `##[command]`): their first sign is written as an escape, so
+ * that no line of ours can start a command, however it is wrapped.
+ */
+const COMMAND = /:(?=:)|#(?=#\[)/g;
+
 /** Marks stacked on one character beyond any script's need: they would paint over the lines around. */
 const STACKED = /(?<=\p{M}{4})\p{M}/gu;
 
@@ -18,7 +24,7 @@ const STACKED = /(?<=\p{M}{4})\p{M}/gu;
  * Every string that does not come from the rule pack passes through here before a terminal sees it.
  */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, escapeOf).replace(STACKED, escapeOf);
+  return text.replace(INVISIBLE, escapeOf).replace(STACKED, escapeOf).replace(COMMAND, escapeOf);
 }
 
 /** The same, and cut to a length that leaves a message readable. */

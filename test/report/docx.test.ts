@@ -131,7 +131,7 @@ test('what strangers wrote stays text: no element more than with plain names', a
   const hostile = await documentXml(batchOf(asResult(hostileReport)));
   expect(elements(hostile)).toEqual(elements(await documentXml(batchOf(asResult(tame)))));
   const shown =
-    '\\u001b]0;x\\u0007\\u009b2J\\u202e名\\u000d\\u000a::error::</w:t><w:br/><script>&amp;=cmd|\\ufffe\\uffff\\ud800';
+    '\\u001b]0;x\\u0007\\u009b2J\\u202e名\\u000d\\u000a\\u003a:error\\u003a:</w:t><w:br/><script>&amp;=cmd|\\ufffe\\uffff\\ud800';
   expect(linesIn(hostile).filter((line) => line.startsWith(shown)).length).toBeGreaterThan(2);
 });
 

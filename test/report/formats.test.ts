@@ -68,6 +68,7 @@ describe.each(cases)('%s of %s', (format, name) => {
     if (text !== '') expect(text).toMatch(/[^\n]\n$/);
     // CSV is written as Excel wants it.
     const shown = format === 'csv' ? text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n') : text;
+    if (format !== 'github') expect(shown).not.toMatch(/^\s*::|##\[/m);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what a terminal would act on
     expect(shown).not.toMatch(/[\p{Cf}\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/u);
   });

@@ -73,6 +73,6 @@ test('a hostile name is told in full and begins no command', async () => {
   const commands = (await linesOf('hostile')).map(commandOf);
   const files = commands.flatMap((command) => command?.properties.file ?? []);
   expect(files[0]).toContain('%0A🏗');
-  expect(files[0]).toContain('\\u000a::error::x');
+  expect(files[0]).toContain('\\u000a\\u003a:error\\u003a:x');
   expect(HOSTILE).toContain('\n::error');
 });
