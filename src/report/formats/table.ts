@@ -9,6 +9,7 @@ import { CONCLUSION_LABELS, FOOTER, UNREADABLE } from '../../words/labels.ts';
 import { visible } from '../../words/safe.ts';
 import { narrowedTo } from '../entries.ts';
 import { format } from '../format.ts';
+import { byRule } from '../gather.ts';
 import { heading, type Lines, plain, ruler } from '../lines.ts';
 import { CONCLUSION_TONES, reportLines } from '../report-lines.ts';
 import type { Style } from '../style.ts';
@@ -116,5 +117,6 @@ const conclusionCell = (conclusion: Conclusion, { say }: Style): Cell => ({
   tone: CONCLUSION_TONES[conclusion],
 });
 
+/** Rules, as in the head of each report. */
 const bindingCount = ({ findings }: Report, standing: Verdict): string =>
-  String(findings.filter((each) => isBinding(each.rule) && standingOf(each) === standing).length);
+  String(byRule(findings.filter((each) => isBinding(each.rule) && standingOf(each) === standing)).length);
