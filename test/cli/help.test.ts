@@ -45,7 +45,7 @@ test('the list of commands here is the one that the help prints', () => {
 });
 
 describe.each(COMMANDS)('%s', (command) => {
-  test('shows at least one call, and each of them works', () => {
+  test('shows at least one call, and each of them works', { timeout: 300_000 }, () => {
     const calls = examplesOf(command);
     expect(calls.length).toBeGreaterThan(0);
     for (const call of calls) {
