@@ -21,16 +21,36 @@ export function addConfig(command: Command, session: Session): void {
     )
     .option('--no-config', zh ? '不读配置文件' : 'read no configuration file')
     .hook('preAction', async () => {
-      const { config, lang } = command.opts<{ config?: string | false; lang?: string }>();
+      const { config, lang, quiet } = command.opts<Chosen>();
       if (config === false) return;
       const options = command.options.filter(isConfigurable);
-      for (const setting of await readConfig(session.io.cwd, config, options.map(keyOf))) {
+      const settings = await readConfig(session.io.cwd, config, options.map(keyOf));
+      for (const setting of settings) {
         const option = options.find((each) => keyName(each) === setting.name);
         if (option && !isDecided(option, command)) apply(setting, option, command);
       }
       const chosen = command.opts<{ lang?: string }>().lang;
       if (lang === undefined && chosen !== undefined) useLanguage(session, chosen);
+      if (config === undefined && !quiet) tellFound(settings, session);
     });
+}
+
+interface Chosen {
+  readonly config?: string | false;
+  readonly lang?: string;
+  readonly quiet?: true;
+}
+
+/** A file that nobody named may have come with the filings: whoever reads the conclusion is told that it had a say. */
+function tellFound(settings: readonly Setting[], { io, lang }: Session): void {
+  const [first] = settings;
+  if (!first) return;
+  const [file, names] = [first.span.file, settings.map(({ name }) => name)];
+  io.err(
+    lang === 'zh'
+      ? `注意：本次采用配置文件 ${file} 中的 ${names.join('、')}（不采用：--no-config）。\n`
+      : `note: ${names.join(', ')} as in ${file} (--no-config to ignore it).\n`,
+  );
 }
 
 /** Whether the environment or the terminal has colours is no matter of a project. */

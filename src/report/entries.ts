@@ -50,10 +50,14 @@ export function entriesOf({ report, locate }: Checked, style: Style): readonly E
 }
 
 function isTold(finding: Finding, detail: Detail): boolean {
+  if (isRemarkable(finding)) return true;
   if (detail === 'failing') return isDecisive(finding);
-  if (detail === 'all' || finding.settled || finding.change) return true;
-  return finding.verdict !== 'not_applicable';
+  return detail === 'all' || finding.verdict !== 'not_applicable';
 }
+
+/** What persons decided, and what an earlier round complained of, is never left out. */
+export const isRemarkable = ({ settled, change }: Finding): boolean =>
+  settled !== undefined || change !== undefined;
 
 function entryOf(finding: Finding, locate: Locate, style: Style): Entry {
   const { rule } = finding;

@@ -6,6 +6,7 @@ import type { Exact } from '../support/exact.ts';
 import { messageOf } from '../words/diagnostics.ts';
 import { isDecisive, outcomeOf } from '../words/outcome.ts';
 import { distancesOf } from './distance.ts';
+import { isRemarkable } from './entries.ts';
 import { both, findingData, marginData, partData, sinceData } from './finding-json.ts';
 import type { Run } from './format.ts';
 import { countVerdicts, decidedBy, wantedFacts } from './gather.ts';
@@ -120,9 +121,6 @@ function reportData({ report, inputHash, locate }: Checked, extent: Extent, marg
     notices: notices.map(diagnosticData),
   };
 }
-
-/** What persons decided, and what an earlier round complained of, is never left out. */
-const isRemarkable = ({ settled, change }: Finding): boolean => settled !== undefined || change !== undefined;
 
 const placeData = (place: Place | undefined) =>
   place ? { id: place.id, zh: place.label.zh, en: place.label.en } : null;

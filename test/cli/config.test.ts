@@ -7,8 +7,22 @@ import { call, fixture, folderWith, writeAll } from './call.ts';
 const REVIEW = fixture('boiler-35');
 const FAILS = fixture('boiler-34');
 
-const inFolder = (config: string, ...args: readonly string[]) =>
-  call(folderWith({ 'hegui.config.yaml': config }), 'check', REVIEW, ...args);
+/** What the call prints besides the line that tells of the file. */
+const inFolder = (config: string, ...args: readonly string[]) => {
+  const run = call(folderWith({ 'hegui.config.yaml': config }), 'check', REVIEW, ...args);
+  return { ...run, stderr: run.stderr.replace(TOLD, '') };
+};
+
+const TOLD = /^(?:注意：本次采用配置文件 |note: .* as in )hegui\.config\.yaml.*\n/m;
+
+test.each([
+  ['a file that nobody named is told', 'rule: heat-pumps', [], true],
+  ['not one that is left aside', 'rule: heat-pumps', ['--no-config'], false],
+  ['nor one that says nothing', '# nothing', [], false],
+])('%s', (_, config, args, told) => {
+  const { stderr } = call(folderWith({ 'hegui.config.yaml': config }), 'check', REVIEW, ...args);
+  expect(TOLD.test(stderr)).toBe(told);
+});
 
 describe('a setting does what its option does', () => {
   test.each([

@@ -4,7 +4,9 @@ import { readDeterminations } from '../../src/decisions/read-determinations.ts';
 import { settle } from '../../src/decisions/settle.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Language } from '../../src/model/text.ts';
+import type { Format } from '../../src/report/format.ts';
 import { FORMATS } from '../../src/report/registry.ts';
+import { makeStyle } from '../../src/report/style.ts';
 import { boiler, FILING, RULES, reportOf, type Written } from '../decisions/workshop.ts';
 import { asResult, HEAD, styled } from './sample.ts';
 
@@ -94,4 +96,27 @@ describe('one entry for each finding that waits', () => {
       expect(form).toContain(`# ${words}`);
     }
   });
+});
+
+describe('what a person decided stands in every list, also where only what fails is asked for', () => {
+  const decided = async (): Promise<Report> => {
+    const report = reportOf({ ...FILING, boilers: [boiler('1号', WAITING)] });
+    const { entries } = readDeterminations(filled(await formOf([report])), 'd.yaml', RULES);
+    return settle([report], { determinations: entries, waivers: [] }, '2023-03-01').reports[0] ?? report;
+  };
+
+  test.each(['csv', 'github', 'json', 'junit', 'markdown', 'ndjson', 'sarif', 'table', 'tap'] as const)(
+    '%s',
+    async (name) => {
+      const report = await decided();
+      expect(report.conclusion).toBe('compliant');
+      for (const detail of ['failing', 'normal', 'all'] as const) {
+        const style = makeStyle({ lang: 'zh', width: 80, colour: 'off', detail });
+        const format = FORMATS[name] as Format;
+        const run = { head: HEAD, tail: { diagnostics: [] } };
+        const text = String(await format.whole([format.each(asResult(report), style)], run, style));
+        expect([detail, text.includes('张三')]).toEqual([detail, true]);
+      }
+    },
+  );
 });

@@ -92,7 +92,7 @@ function pointOf(entry: Entry, number: number, style: Style): readonly string[] 
   const directive = passes ? (outcome === 'met' ? '' : ' # SKIP') : isDecisive(finding) ? '' : ' # TODO';
   const reason = directive === '' ? '' : `${directive} ${words(outcomeText)}`;
   const line = `${passes ? 'ok' : 'not ok'} ${number} - ${words(`${headline(entry, style)} [${rule.id}]`)}${reason}`;
-  if (passes) return [line];
+  if (passes && !finding.settled) return [line];
   const place = entry.places[0]?.at?.span;
   const about = {
     outcome,

@@ -20,13 +20,12 @@ export const detailsOf = (view: ReportView, style: Style): readonly Detail[] =>
     .flatMap((rule) => rule.findings.map((finding) => ({ view, rule, finding })))
     .filter((detail) => isShown(detail, style));
 
-/** What keeps the conclusion from being compliant, and what a person has lifted. */
+/** What keeps the conclusion from being compliant. */
 const DECISIVE: ReadonlySet<Outcome> = new Set([
   'not_met',
   'target_missed',
   'information_missing',
   'for_review',
-  'waived',
 ]);
 
 const UNMET_ADVICE: ReadonlySet<Outcome> = new Set([
@@ -37,8 +36,8 @@ const UNMET_ADVICE: ReadonlySet<Outcome> = new Set([
 ]);
 
 function isShown({ rule: { outcome, binding }, finding }: Detail, { detail }: Style): boolean {
-  if (detail === 'failing') return binding && DECISIVE.has(outcome);
   if (finding.settled || finding.change) return true;
+  if (detail === 'failing') return binding && DECISIVE.has(outcome);
   if (outcome === 'not_applicable') return false;
   return detail === 'all' || binding || UNMET_ADVICE.has(outcome) || finding.weigh.length > 0;
 }

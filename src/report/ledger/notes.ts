@@ -47,8 +47,8 @@ const TEXTS = {
 
 const SHOWN: Readonly<Record<Style['detail'], Bilingual>> = {
   failing: {
-    zh: '只列使结论不能为“符合”的约束性条款及已获豁免的条款（--only-failing）',
-    en: 'binding clauses that keep the conclusion from being compliant, and waived ones (--only-failing)',
+    zh: '只列使结论不能为“符合”的约束性条款，以及经人认定、获豁免或与上次有别的条款（--only-failing）',
+    en: 'binding clauses that keep the conclusion from being compliant, and what was determined, waived or changed (--only-failing)',
   },
   normal: {
     zh: '列全部适用的约束性条款，以及未采纳或须由人判断的建议与目标；其余用 --all 列出',
