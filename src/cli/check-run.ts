@@ -50,8 +50,9 @@ export async function checkRun(call: Call, session: Session): Promise<void> {
 }
 
 async function checkOnce(call: Call, session: Session): Promise<void> {
-  const { flags, outputs } = call;
-  const read = [flags.determinations, flags.waivers, flags.previous].filter((path) => path !== undefined);
+  const { paths, flags, outputs } = call;
+  const { determinations, waivers, previous } = flags;
+  const read = [...paths, determinations, waivers, previous].filter((path) => path !== undefined);
   const orders = silent(call) ? [] : outputsOf(outputs);
   const reporting = await startReporting(orders, { ...wishesOf(flags), read }, session);
   const workspace = await open(session, flags);

@@ -14,6 +14,7 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
     '用法错误: 参数 $2 不能取 $1，可取：$3',
   ],
   [/^error: required option '(.+?)' not specified$/m, '用法错误: 缺少选项 $1'],
+  [/^error: option '(.+?)' cannot be used with option '(.+?)'$/m, '用法错误: 选项 $1 与 $2 不能同用'],
   [/^error: too many arguments.*$/m, '用法错误: 参数过多'],
   [/^\(Did you mean (?:one of )?(.+?)\?\)$/m, '（是否为 $1？）'],
 ];

@@ -1,4 +1,5 @@
 /** Which report goes where: `-f html -o a.html -f json` writes one file and prints one. */
+import { absolute } from '../files/identity.ts';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/registry.ts';
 import { UsageError, unknownName } from './usage.ts';
 
@@ -16,6 +17,9 @@ export interface Output {
 
 const DEFAULT: FormatName = 'table';
 
+/** As a path: standard output. */
+const PRINTED = '-';
+
 /** A format takes the next `-o`; an `-o` without a format goes by its ending. Throws UsageError. */
 export function outputsOf(flags: readonly OutputFlag[]): readonly Output[] {
   const outputs: Output[] = [];
@@ -25,6 +29,14 @@ export function outputsOf(flags: readonly OutputFlag[]): readonly Output[] {
     else if (last && last.path === undefined) outputs[outputs.length - 1] = { ...last, path: given.value };
     else outputs.push({ format: formatOf(given.value), path: given.value });
   }
+  return outputs.length === 0 ? [{ format: DEFAULT }] : settled(outputs);
+}
+
+/** `-` is standard output; nothing goes to one place twice. */
+function settled(given: readonly Output[]): readonly Output[] {
+  const outputs = given.map(({ format, path }) =>
+    path === PRINTED || path === undefined ? { format } : { format, path },
+  );
   const printed = outputs.filter(({ path }) => path === undefined);
   if (printed.length > 1) {
     throw new UsageError({
@@ -33,17 +45,19 @@ export function outputsOf(flags: readonly OutputFlag[]): readonly Output[] {
     });
   }
   const paths = outputs.flatMap(({ path }) => (path === undefined ? [] : [path]));
-  const twice = paths.find((path, i) => paths.indexOf(path) < i && !path.endsWith('/'));
+  const files = paths.map(absolute);
+  const twice = paths.find((path, i) => files.indexOf(files[i] ?? '') < i && !path.endsWith('/'));
   if (twice !== undefined) {
     throw new UsageError({
       zh: `两份报告写入同一文件：${twice}`,
       en: `two reports go to one file: ${twice}`,
     });
   }
-  return outputs.length === 0 ? [{ format: DEFAULT }] : outputs;
+  return outputs;
 }
 
 function formatOf(path: string): FormatName {
+  if (path === PRINTED) return DEFAULT;
   const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
   const found = FORMAT_NAMES.find((name) => FORMATS[name].extension === extension);
   if (found) return found;

@@ -1,6 +1,7 @@
 /** Makes the reports of a run from its results as they come, and puts each where it belongs. */
 import { fileNames } from '../app/file-names.ts';
-import { isFolder } from '../files/discover.ts';
+import { discover, isFile, isFolder } from '../files/discover.ts';
+import { identityOf } from '../files/identity.ts';
 import { reasonOf } from '../files/read.ts';
 import { type FileToWrite, replace } from '../files/write.ts';
 import { diagnostic } from '../model/diagnostic.ts';
@@ -42,7 +43,7 @@ export interface Reporting {
   readonly finish: (run: Run) => Promise<void>;
 }
 
-/** `read`: files beside the filings that no report may replace. Throws UsageError for bytes that a terminal cannot show. */
+/** `read`: what the call reads and no report may replace. Throws UsageError for bytes that a terminal cannot show. */
 export async function startReporting(
   outputs: readonly Output[],
   { read = [], ...wishes }: Wishes & { readonly read?: readonly string[] },
@@ -62,7 +63,7 @@ export async function startReporting(
     },
     finish: async (run) => {
       const files = (await Promise.all(jobs.map((job) => filesOf(job, labels, run)))).flat();
-      refuseInputs(files, [...labels, ...read]);
+      await refuseInputs(files, read);
       for (const job of jobs) {
         if (job.path === undefined && !job.format.stream)
           session.io.out(await job.format.whole(job.pieces, run, job.style));
@@ -110,9 +111,13 @@ async function filesOf(job: Job, labels: readonly string[], run: Run): Promise<r
 }
 
 /** A report must never replace a filing that it speaks of, nor what persons decided about it. */
-function refuseInputs(files: readonly FileToWrite[], labels: readonly string[]): void {
-  const inputs = new Set(labels.map((label) => label.replace(/^\.\//, '')));
-  const taken = files.find(({ path }) => inputs.has(path.replace(/^\.\//, '')));
+async function refuseInputs(files: readonly FileToWrite[], read: readonly string[]): Promise<void> {
+  const there = await Promise.all(files.map(({ path }) => isFile(path)));
+  if (!there.includes(true)) return;
+  const found = await discover(read);
+  const inputs = new Set(await Promise.all(found.files.map(identityOf)));
+  const identities = await Promise.all(files.map(({ path }) => identityOf(path)));
+  const taken = files.find((_, i) => there[i] && inputs.has(identities[i] ?? ''));
   if (!taken) return;
   throw new UsageError({
     zh: `-o 指向本次读取的文件，未写出：${taken.path}`,
@@ -124,8 +129,7 @@ async function write(files: readonly FileToWrite[], session: Session): Promise<v
   try {
     await replace(...files);
   } catch (error) {
-    const draft = error instanceof Error && 'path' in error ? String(error.path) : '';
-    const path = draft.replace(/\.\d+\.part$/, '');
+    const path = error instanceof Error && 'path' in error ? String(error.path) : '';
     const reason = reasonOf(error);
     const fault =
       reason === 'EEXIST'

@@ -1,10 +1,11 @@
 /** Turns the paths of a command line into the list of descriptors to read, each once, in an order that never varies. */
 import type { Stats } from 'node:fs';
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { byCodePoint } from '../support/order.ts';
 import { nearest } from '../support/text.ts';
+import { identityOf } from './identity.ts';
 import { reasonOf, STANDARD_INPUT } from './read.ts';
 import { type Walked, walkFolder } from './walk.ts';
 
@@ -41,6 +42,12 @@ export const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
+export const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+
 /** What one path stands for. */
 async function look(path: string): Promise<Walked> {
   let stats: Stats;
@@ -51,8 +58,7 @@ async function look(path: string): Promise<Walked> {
   }
   // Pipes and devices too: a shell hands over `<(…)` and /dev/stdin as such. They have no real path.
   if (!stats.isDirectory()) {
-    const identity = await realpath(path).catch(() => path);
-    return { files: [{ path, identity }], diagnostics: [] };
+    return { files: [{ path, identity: await identityOf(path) }], diagnostics: [] };
   }
   const walked = await walkFolder(path);
   if (walked.files.length > 0 || walked.diagnostics.length > 0) return walked;

@@ -1,5 +1,5 @@
 /** Writes files whole or not at all, and over one that is there only where that is asked for. */
-import { link, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pid } from 'node:process';
 
@@ -16,19 +16,52 @@ export const writeNew = (path: string, content: string | Uint8Array): Promise<vo
 
 /**
  * In the place of what is there, but for files to keep (`EEXIST`); of several files none is changed before all of them are written in full beside their
- * places. Throws a Node file-system error.
+ * places. A device or pipe is written to, a link is followed. Throws a Node file-system error whose `path` is that of the file.
  */
 export async function replace(...files: readonly FileToWrite[]): Promise<void> {
+  const places = await Promise.all(files.map(placeOf));
+  const straight = places.filter(({ special }) => special);
   // What may be refused comes first, while nothing is replaced yet.
-  const inOrder = [...files.filter(({ keep }) => keep), ...files.filter(({ keep }) => !keep)];
-  const drafts = inOrder.map((file) => ({ ...file, draft: `${file.path}.${pid}.part` }));
+  const ordinary = places.filter(({ special }) => !special);
+  const drafted = [...ordinary.filter(({ keep }) => keep), ...ordinary.filter(({ keep }) => !keep)];
   try {
-    for (const { path, content, draft } of drafts) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(draft, content, { flag: 'wx' });
-    }
-    for (const { path, draft, keep } of drafts) await (keep ? link : rename)(draft, path);
+    for (const place of drafted) await naming(place, writeDraft);
+    for (const place of straight) await naming(place, ({ path, content }) => writeFile(path, content));
+    for (const place of drafted)
+      await naming(place, ({ keep, draft, to }) => (keep ? link : rename)(draft, to));
   } finally {
-    for (const { draft } of drafts) await rm(draft, { force: true });
+    // Where the folder is none there is no draft either.
+    for (const { draft } of drafted) await rm(draft, { force: true }).catch(() => undefined);
+  }
+}
+
+interface Place extends FileToWrite {
+  /** The file itself, where the path is a link to it. */
+  readonly to: string;
+  readonly draft: string;
+  /** A device or a pipe: another file in its place would end it for everybody. */
+  readonly special: boolean;
+}
+
+async function placeOf(file: FileToWrite): Promise<Place> {
+  const { path, keep } = file;
+  const there = await stat(path).catch(() => undefined);
+  const special = there !== undefined && !there.isFile() && !there.isDirectory();
+  const to = keep || special ? path : await realpath(path).catch(() => path);
+  return { ...file, to, special, draft: `${to}.${pid}.part` };
+}
+
+/** What is wrong with the folder is said of the file. */
+async function writeDraft({ to, content, draft }: Place): Promise<void> {
+  await mkdir(dirname(to), { recursive: true }).catch(() => undefined);
+  await writeFile(draft, content, { flag: 'wx' });
+}
+
+/** A full disk does not say which file it was, and nobody asked for a draft. */
+async function naming(place: Place, act: (place: Place) => Promise<void>): Promise<void> {
+  try {
+    await act(place);
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { path: place.path }) : error;
   }
 }

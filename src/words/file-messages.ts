@@ -24,8 +24,8 @@ export const FILE_MESSAGES = {
     en: said`the file has ${size(bytes)}, the limit is ${size(limit)}. Split it.`,
   }),
   'folder-without-descriptors': ({ path }) => ({
-    zh: said`文件夹“${path}”中没有 .json 文件。`,
-    en: said`the folder "${path}" holds no .json file.`,
+    zh: said`文件夹“${path}”中没有 .json、.ndjson、.jsonl、.xlsx、.csv 文件。`,
+    en: said`the folder "${path}" holds no .json, .ndjson, .jsonl, .xlsx or .csv file.`,
   }),
   'encoding-unsupported': ({ encoding }) => ({
     zh: said`不支持 ${encoding} 编码。请另存为 UTF-8。`,
