@@ -26,6 +26,7 @@ export function addConfig(command: Command, session: Session): void {
       const options = command.options.filter(isConfigurable);
       const settings = await readConfig(session.io.cwd, config, options.map(keyOf));
       for (const setting of settings) {
+        if (config === undefined && DECIDE.includes(setting.name)) throw mustBeNamed(setting);
         const option = options.find((each) => keyName(each) === setting.name);
         if (option && !isDecided(option, command)) apply(setting, option, command);
       }
@@ -40,6 +41,15 @@ interface Chosen {
   readonly lang?: string;
   readonly quiet?: true;
 }
+
+/** What makes a 符合 out of something else: it must come from whoever runs the check, not from a file that lay about. */
+const DECIDE = ['determinations', 'waivers'];
+
+const mustBeNamed = ({ name, span }: Setting): UsageError =>
+  new UsageError({
+    zh: `${span.file}:${span.line}:${span.column} ${name} 会改变结论，不从自动找到的配置文件采用；请在命令中给出 --${name}，或用 --config 指明此文件`,
+    en: `${span.file}:${span.line}:${span.column} ${name} changes conclusions and is not taken from a file that was only found; give --${name}, or name the file with --config`,
+  });
 
 /** A file that nobody named may have come with the filings: whoever reads the conclusion is told that it had a say. */
 function tellFound(settings: readonly Setting[], { io, lang }: Session): void {

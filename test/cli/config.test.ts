@@ -24,6 +24,21 @@ test.each([
   expect(TOLD.test(stderr)).toBe(told);
 });
 
+test.each(['waivers', 'determinations'])(
+  '%s changes conclusions: not from a file that was only found',
+  (key) => {
+    const folder = folderWith({
+      'hegui.config.yaml': `lang: zh\n${key}: own.yaml\n`,
+      'own.yaml': `${key}: []\n`,
+    });
+    const found = call(folder, 'check', REVIEW);
+    expect(found.stderr).toContain(`hegui.config.yaml:2:`);
+    expect(found.stderr).toContain(`--${key}`);
+    expect([found.status, found.stdout]).toEqual([2, '']);
+    expect(call(folder, 'check', REVIEW, '--config', 'hegui.config.yaml').status).toBe(3);
+  },
+);
+
 describe('a setting does what its option does', () => {
   test.each([
     ['lang: en', ['--lang', 'en']],
