@@ -2,6 +2,7 @@
 import { type CheckOptions, checkFile, filesOf, type Onlooker } from '../app/check-files.ts';
 import type { Selection } from '../app/select.ts';
 import { openWorkspace } from '../app/workspace.ts';
+import { STANDARD_INPUT } from '../files/read.ts';
 import { cores, inThreads } from '../files/threads.ts';
 import type { Unread } from '../model/report.ts';
 import type { Policy } from './fail-on.ts';
@@ -34,6 +35,8 @@ export async function threadsFor(
   wanted: number | undefined,
 ): Promise<Share | undefined> {
   const { files, unread } = await filesOf(paths);
+  // Only the main thread has a standard input.
+  if (files.includes(STANDARD_INPUT)) return undefined;
   const useful = Math.min(cores(), Math.floor(files.length / WORTH_A_THREAD));
   const count = Math.min(wanted ?? useful, files.length);
   return count > 1 ? { count, files, unread } : undefined;

@@ -30,9 +30,12 @@ export interface Called {
   readonly status: number | null;
 }
 
-export function call(cwd: string, ...args: readonly string[]): Called {
+export const call = (cwd: string, ...args: readonly string[]): Called => callWith('', cwd, ...args);
+
+export function callWith(input: string, cwd: string, ...args: readonly string[]): Called {
   const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, ...args], {
     cwd,
+    input,
     encoding: 'utf8',
     env: { PATH: process.env.PATH, COLUMNS: '80', LANG: 'zh_CN.UTF-8' },
   });

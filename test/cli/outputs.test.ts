@@ -3,7 +3,7 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outputsOf } from '../../src/cli/outputs.ts';
-import { call, fixture, folderWith } from './call.ts';
+import { call, callWith, fixture, folderWith } from './call.ts';
 
 const filing = readFileSync(fixture('boiler-35'), 'utf8');
 
@@ -27,6 +27,14 @@ describe('what is read stays as it is', () => {
     const kept = ['a.json', 'b.ndjson', 'in/c.json'].map((name) => readFileSync(join(folder, name), 'utf8'));
     expect(kept).toEqual([filing, lines, filing]);
   });
+});
+
+test('standard input is read whatever the number of threads', () => {
+  const folder = folderWith({ 'a.json': filing });
+  const check = (workers: string) =>
+    callWith(filing, folder, 'check', '-', 'a.json', '--workers', workers, '-f', 'tap');
+  expect(check('2')).toEqual(check('1'));
+  expect(check('2').status).toBe(3);
 });
 
 describe('flags', () => {
