@@ -23,7 +23,11 @@ export interface Target {
 /** All reports of a run by what decisions call their subjects. */
 export type Reports = ReadonlyMap<string, readonly Report[]>;
 
-/** A decision is about one finding of one filing: where several fit, none is taken. */
+/**
+ * A decision is about one finding of one filing: where several fit, none is taken. A determination is held to its
+ * finding by its stamp; a waiver has none, so that the part must be told from every other that the rule judges, else a
+ * new breach could take the place of the one that was lifted.
+ */
 export function targetOf(entry: Entry, reports: Reports): Target | Diagnostic {
   const { subject, rule, part, settlement } = entry;
   const [report, ...others] = reports.get(subject) ?? [];
@@ -52,8 +56,9 @@ export function targetOf(entry: Entry, reports: Reports): Target | Diagnostic {
     const data = { kind: settlement.kind, rule, standing: standingOf(first), binding: isBinding(first.rule) };
     return fault(entry, 'decision-not-open', data, 'warning');
   }
-  if (open.length === 1) return { report, finding };
-  const parts = open.map((each) => each.part?.name ?? each.part?.pointer ?? '');
+  const candidates = settlement.kind === 'waiver' ? meant : open;
+  if (candidates.length === 1) return { report, finding };
+  const parts = candidates.map((each) => each.part?.name ?? each.part?.pointer ?? '');
   return fault(entry, 'decision-several-parts', { rule, parts });
 }
 

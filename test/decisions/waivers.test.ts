@@ -111,6 +111,15 @@ describe('a breach is not lifted, and it is said why', () => {
     expect([told(outcome), lifted(outcome.reports)]).toEqual([['error decision-several-parts 2:5'], 0]);
   });
 
+  test.each([
+    ['no part named where only one of several breaks the clause', undefined, ['1号', '2号']],
+    ['a part that shares its name with one that breaks nothing', '2号', ['2号', '2号']],
+  ])('%s: another could take its place', (_, part, [first = '', second = '']) => {
+    const boilers = [boiler(first, 40), boiler(second, 20)];
+    const outcome = waive([entry({ part })], [reportOf({ ...FILING, boilers })]);
+    expect([told(outcome), lifted(outcome.reports)]).toEqual([['error decision-several-parts 2:5'], 0]);
+  });
+
   test('two filings of the same name: neither is lifted', () => {
     const { project_code: _, ...unnumbered } = FILING;
     const reports = ['a.json', 'b.json'].map((file) => reportOf(unnumbered, { file }));
