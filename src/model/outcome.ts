@@ -45,3 +45,14 @@ export const keepsOpen = (outcome: Outcome, binding: boolean): boolean => bindin
 /** Whether the finding keeps the conclusion from being compliant. */
 export const isDecisive = (finding: Judged): boolean =>
   keepsOpen(outcomeOf(finding), isBinding(finding.rule));
+
+/** Advice and targets that are not met and decide nothing. */
+export const UNMET_ADVICE: readonly Outcome[] = [
+  'target_missed',
+  'stretch_missed',
+  'counts_against_target',
+  'not_adopted',
+];
+
+/** Outcomes of which the reader wants to know what to do. */
+export const REMEDIABLE: ReadonlySet<Outcome> = new Set<Outcome>(['not_met', 'for_review', ...UNMET_ADVICE]);

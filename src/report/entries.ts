@@ -4,9 +4,16 @@ import { isBinding, type Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
 import { type Reading, UNKNOWN } from '../model/trace.ts';
 import { CONCLUSION_MEANINGS } from '../words/labels.ts';
-import { isDecisive, OUTCOME_LABELS, OUTCOMES, type Outcome, outcomeOf } from '../words/outcome.ts';
+import {
+  isDecisive,
+  OUTCOME_LABELS,
+  OUTCOMES,
+  type Outcome,
+  outcomeOf,
+  REMEDIABLE,
+} from '../words/outcome.ts';
 import { decisiveLeaves } from './decisive.ts';
-import { declaredText, FINDING_LABELS, missingText, REMEDIABLE } from './finding-lines.ts';
+import { declaredText, FINDING_LABELS, missingText } from './finding-lines.ts';
 import type { Detail, Style } from './style.ts';
 import { citationView } from './view/citation.ts';
 import { findingView } from './view/finding.ts';

@@ -1,5 +1,6 @@
 /** One rule and what it says of the parts it judged, as an officer needs it to sign: clause, words, declared, required, remedy. */
 import type { Bilingual } from '../model/text.ts';
+import { REMEDIABLE } from '../words/outcome.ts';
 import { type Lines, paragraph, widest } from './lines.ts';
 import { linkText, sourceLines } from './source-lines.ts';
 import type { Style, Tone } from './style.ts';
@@ -46,16 +47,6 @@ export function ruleLines(view: RuleView, listing: Listing, style: Style): Lines
     ...field('rule', view.rule, 'weak'),
   ];
 }
-
-/** Outcomes of which the reader wants to know what to do. */
-export const REMEDIABLE: ReadonlySet<RuleView['outcome']> = new Set([
-  'not_met',
-  'for_review',
-  'target_missed',
-  'stretch_missed',
-  'counts_against_target',
-  'not_adopted',
-]);
 
 /** Columns before a label. */
 const INDENT = 3;

@@ -2,7 +2,8 @@
 import { badge, card, type Field, fields, type Item, type Tone } from '../html/parts.ts';
 import { type Child, type Html, html } from '../html/template.ts';
 import type { Rule } from '../model/rule.ts';
-import type { Outcome } from '../words/outcome.ts';
+import { type Outcome, REMEDIABLE } from '../words/outcome.ts';
+import { missingText } from './finding-lines.ts';
 import { ITEM_WORDS } from './html-words.ts';
 import type { Style } from './style.ts';
 import type { DeclaredView, DemandView, FindingView, RuleView } from './view/model.ts';
@@ -35,16 +36,6 @@ export const ruleItem = ({ outcome, binding, force, citation }: RuleView, { say 
     force: [binding ? 'binding' : 'advice', force],
   },
 });
-
-/** Outcomes of which the reader wants to know what to do. */
-const REMEDIABLE: ReadonlySet<Outcome> = new Set([
-  'not_met',
-  'for_review',
-  'target_missed',
-  'stretch_missed',
-  'counts_against_target',
-  'not_adopted',
-]);
 
 export function ruleCard(view: RuleView, number: number, { style, rules }: Telling): Html {
   const field = fieldOf(style);
@@ -116,14 +107,6 @@ function declaredHtml(declared: DeclaredView, style: Style): Html {
   const [open, close] = [say({ zh: '（', en: ' (' }), say({ zh: '）', en: ')' })];
   const excerpt = at && at.excerpt !== '' && html`<br><code class="excerpt">${at.excerpt}</code>`;
   return html`${valueText(declared, style)}<span class="note">${open}${told}<code>${pointer}</code>${close}${excerpt}</span>`;
-}
-
-export function missingText(missing: FindingView['missing'], { lang }: Style): string {
-  const items = missing.map(({ label, number }) => {
-    if (number === undefined) return label;
-    return lang === 'zh' ? `${label}（第 ${number} 项）` : `${label} (item ${number})`;
-  });
-  return items.join(lang === 'zh' ? '、' : ', ');
 }
 
 /** Title, words and id of a rule, for a row. */

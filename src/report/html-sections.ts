@@ -2,7 +2,7 @@
 import { type Html, html, type Packed, packed } from '../html/template.ts';
 import type { Checked } from '../model/report.ts';
 import type { Bilingual } from '../model/text.ts';
-import type { Outcome } from '../words/outcome.ts';
+import { type Outcome, UNMET_ADVICE } from '../words/outcome.ts';
 import { distancesOf } from './distance.ts';
 import { ruleCard, type Telling } from './html-items.ts';
 import { marginList } from './html-margins.ts';
@@ -167,13 +167,6 @@ function contentsOf(
     optional: rows(optional ?? [], () => wantedTable(optional ?? [], style)),
   };
 }
-
-const UNMET_ADVICE: readonly Outcome[] = [
-  'target_missed',
-  'stretch_missed',
-  'counts_against_target',
-  'not_adopted',
-];
 
 const rows = (entries: readonly unknown[], content: () => Html): Content => ({
   count: entries.length,

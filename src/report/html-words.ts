@@ -78,12 +78,6 @@ export const SIGNING = {
   date: { zh: '日期', en: 'Date' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A conclusion over some clauses must not pass for one over all. */
-export const narrowed = (rules: number): Bilingual => ({
-  zh: `注意：仅核对了 ${rules} 条规则（--rule 或 --document），结论不代表全部条款。`,
-  en: `Note: only ${rules} rule(s) were looked at (--rule or --document); the conclusion does not speak for all clauses.`,
-});
-
 /** `section` with its count. */
 export const unprinted = (section: string): Bilingual => ({
   zh: `${section} 项：不影响结论，未印出，见电子版。`,

@@ -2,7 +2,7 @@
 import { type Checked, type Conclusion, type Finding, standingOf } from '../model/report.ts';
 import { isBinding } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
-import type { Outcome } from '../words/outcome.ts';
+import { type Outcome, UNMET_ADVICE } from '../words/outcome.ts';
 import { distancesOf } from './distance.ts';
 import { ruleLines } from './finding-lines.ts';
 import { byRule } from './gather.ts';
@@ -121,13 +121,6 @@ export function reportLines(result: Checked, style: Style): Lines {
 }
 
 const isDetermined = ({ settled }: FindingView): boolean => settled?.kind === 'determination';
-
-const UNMET_ADVICE: readonly Outcome[] = [
-  'target_missed',
-  'stretch_missed',
-  'counts_against_target',
-  'not_adopted',
-];
 
 const countRules = (findings: readonly Finding[]): number => byRule(findings).length;
 

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../model/text.ts';
 import { OUTCOMES, type Outcome } from '../model/verdict.ts';
 
-export { isDecisive, outcomeOf } from '../model/outcome.ts';
+export { isDecisive, outcomeOf, REMEDIABLE, UNMET_ADVICE } from '../model/outcome.ts';
 export { OUTCOMES, type Outcome };
 
 export const OUTCOME_LABELS: Readonly<Record<Outcome, Bilingual>> = {

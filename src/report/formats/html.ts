@@ -9,6 +9,7 @@ import { diagnosticLine } from '../../words/diagnostics.ts';
 import { FOOTER, FORCE_LABELS } from '../../words/labels.ts';
 import { OUTCOME_LABELS, OUTCOMES } from '../../words/outcome.ts';
 import { BINDING_LABELS } from '../catalogue-items.ts';
+import { narrowedTo } from '../entries.ts';
 import { format, type Run } from '../format.ts';
 import { conclusionFilter, overviewTable, projectItem, tally } from '../html-overview.ts';
 import {
@@ -22,7 +23,7 @@ import {
   sectionTitle,
 } from '../html-project.ts';
 import { kindOf } from '../html-sections.ts';
-import { HTML_WORDS, narrowed, SIGNING } from '../html-words.ts';
+import { HTML_WORDS, SIGNING } from '../html-words.ts';
 import type { Style } from '../style.ts';
 import type { Field } from '../view/model.ts';
 
@@ -115,10 +116,11 @@ function indexPage(projects: readonly Project[], files: readonly string[], run: 
 }
 
 /** What holds of the run as a whole: rules left out, decisions that nothing used. */
-function remarks({ head, tail }: Run, { say, lang, detail }: Style): Child {
-  const { selection } = head;
+function remarks({ head, tail }: Run, style: Style): Child {
+  const { say, lang, detail } = style;
+  const narrowed = narrowedTo(head, style);
   const said = [
-    ...(selection === undefined ? [] : [say(narrowed(selection))]),
+    ...(narrowed === undefined ? [] : [narrowed]),
     ...(detail === 'failing' ? [say(HTML_WORDS.onlyFailing)] : []),
   ];
   const decisions = tail.diagnostics.map((each) => diagnosticLine(each, lang));

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../model/text.ts';
 import type { Tint } from '../../sheet/write-tables.ts';
 import { NO, YES } from '../../words/labels.ts';
-import { OUTCOME_LABELS, type Outcome } from '../../words/outcome.ts';
+import { OUTCOME_LABELS, type Outcome, UNMET_ADVICE } from '../../words/outcome.ts';
 import type { Style } from '../style.ts';
 import type { DeclaredView, FindingView, ReportView, RuleView } from '../view/model.ts';
 import { type LedgerColumn, type LedgerSheet, lines, orNothing } from './column.ts';
@@ -28,18 +28,11 @@ const DECISIVE: ReadonlySet<Outcome> = new Set([
   'for_review',
 ]);
 
-const UNMET_ADVICE: ReadonlySet<Outcome> = new Set([
-  'target_missed',
-  'stretch_missed',
-  'counts_against_target',
-  'not_adopted',
-]);
-
 function isShown({ rule: { outcome, binding }, finding }: Detail, { detail }: Style): boolean {
   if (finding.settled || finding.change) return true;
   if (detail === 'failing') return binding && DECISIVE.has(outcome);
   if (outcome === 'not_applicable') return false;
-  return detail === 'all' || binding || UNMET_ADVICE.has(outcome) || finding.weigh.length > 0;
+  return detail === 'all' || binding || UNMET_ADVICE.includes(outcome) || finding.weigh.length > 0;
 }
 
 const TINTS: Readonly<Partial<Record<Outcome, Tint>>> = {
