@@ -34,7 +34,7 @@ export function testRules({ program, reader }: Workspace): ExampleRun {
   let examples = 0;
   for (const compiled of program.rules) {
     const { rule } = compiled;
-    const alone: Program = { pack: program.pack, rules: [compiled] };
+    const alone: Program = { ...program, rules: [compiled] };
     const findings: Finding[] = [];
     for (const example of rule.examples) {
       examples += 1;

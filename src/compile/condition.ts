@@ -1,16 +1,28 @@
 /** Compiles conditions into functions with Kleene's three values; a node's test and its explanation stand together. */
 import type { Comparator, Comparison, Condition, Membership, Quantified } from '../model/condition.ts';
-import type { PlaceTable } from '../model/place.ts';
-import type { Evaluator, Frame } from '../model/program.ts';
-import { FALSE, type Open, TRUE, type Trace, type Truth, UNKNOWN } from '../model/trace.ts';
+import type { Evaluator, Frame, StatedFrame } from '../model/program.ts';
+import {
+  type Answer,
+  FALSE,
+  OPEN_FACT,
+  OPEN_READING,
+  type Open,
+  TRUE,
+  type Trace,
+  type Truth,
+  truthOf,
+  UNKNOWN,
+} from '../model/trace.ts';
 import { boundsOf, compareAmounts, isExact } from './amount.ts';
-import { missing, missingPart, partFrames, partLabel, readingOf, valueReader } from './frame.ts';
+import { missing, missingPart, partLabel, partsReader, readingOf, valueReader } from './frame.ts';
 import { compileDue, compileInForce, compileWithin } from './gate.ts';
+import type { Layout, Surroundings } from './layout.ts';
 import { compileNumber } from './number.ts';
 import { formatAmount } from './show.ts';
 
-export function compileCondition(condition: Condition, places: PlaceTable): Evaluator {
-  const compile = (inner: Condition): Evaluator => compileCondition(inner, places);
+export function compileCondition(condition: Condition, around: Surroundings): Evaluator {
+  const { layout } = around;
+  const compile = (inner: Condition): Evaluator => compileCondition(inner, around);
   switch (condition.kind) {
     case 'constant':
       return leaf(condition, () => (condition.value ? TRUE : FALSE));
@@ -20,26 +32,27 @@ export function compileCondition(condition: Condition, places: PlaceTable): Eval
     case 'not':
       return compileNot(condition, compile(condition.of));
     case 'member':
-      return compileMember(condition);
+      return compileMember(condition, layout);
     case 'compare':
-      return compileComparison(condition, compile);
+      return compileComparison(condition, compile, layout);
     case 'parts':
-      return compileParts(condition, compile(condition.where));
+      return compileParts(condition, compile(condition.where), layout);
     case 'within':
-      return compileWithin(condition, places);
+      return compileWithin(condition, around);
     case 'in-force':
-      return compileInForce(condition);
+      return compileInForce(condition, layout);
     case 'due':
-      return compileDue(condition);
+      return compileDue(condition, layout);
   }
 }
 
-const negate = (truth: Truth): Truth => (truth === TRUE ? FALSE : truth === FALSE ? TRUE : UNKNOWN);
+/** What keeps an answer unknown keeps its opposite unknown. */
+const negate = (answer: Answer): Answer => (answer === TRUE ? FALSE : answer === FALSE ? TRUE : answer);
 
 function leaf(condition: Condition, test: (frame: Frame) => Truth): Evaluator {
   return {
     test,
-    trace: (frame) => ({ condition, truth: test(frame), children: [], readings: [], open: [] }),
+    trace: (frame) => ({ condition, truth: truthOf(test(frame)), children: [], readings: [], open: [] }),
   };
 }
 
@@ -47,20 +60,20 @@ function leaf(condition: Condition, test: (frame: Frame) => Truth): Evaluator {
 function compileList(condition: Condition & { kind: 'all' | 'any' }, of: readonly Evaluator[]): Evaluator {
   const decisive = condition.kind === 'all' ? FALSE : TRUE;
   const otherwise = negate(decisive);
-  const test = (frame: Frame): Truth => {
-    let truth: Truth = otherwise;
-    for (const each of of) {
-      const one = each.test(frame);
+  const test = (frame: Frame): Answer => {
+    let open = 0;
+    for (let i = 0; i < of.length; i += 1) {
+      const one = (of[i] as Evaluator).test(frame);
       if (one === decisive) return decisive;
-      if (one === UNKNOWN) truth = UNKNOWN;
+      if (one > TRUE) open |= one;
     }
-    return truth;
+    return open === 0 ? otherwise : open;
   };
   return {
     test,
     trace: (frame) => {
       const children = of.map((each) => each.trace(frame));
-      return { condition, truth: test(frame), children, readings: [], open: [] };
+      return { condition, truth: truthOf(test(frame)), children, readings: [], open: [] };
     },
   };
 }
@@ -70,24 +83,25 @@ function compileNot(condition: Condition, inner: Evaluator): Evaluator {
     test: (frame) => negate(inner.test(frame)),
     trace: (frame) => {
       const child = inner.trace(frame);
-      return { condition, truth: negate(child.truth), children: [child], readings: [], open: [] };
+      const truth = truthOf(negate(child.truth));
+      return { condition, truth, children: [child], readings: [], open: [] };
     },
   };
 }
 
-function compileMember(condition: Membership): Evaluator {
-  const value = valueReader(condition.fact);
+function compileMember(condition: Membership, layout: Layout): Evaluator {
+  const value = valueReader(condition.fact, layout);
   const values = new Set<unknown>(condition.values);
   const only = condition.values.length === 1 ? condition.values[0] : undefined;
-  const test = (frame: Frame): Truth => {
+  const test = (frame: Frame): Answer => {
     const stated = value(frame);
-    if (stated === undefined) return UNKNOWN;
+    if (stated === undefined) return OPEN_FACT;
     return (only === undefined ? values.has(stated) : stated === only) ? TRUE : FALSE;
   };
   return {
     test,
     trace: (frame) => {
-      const truth = test(frame);
+      const truth = truthOf(test(frame));
       const open: readonly Open[] = truth === UNKNOWN ? [missing(condition.fact, frame)] : [];
       return { condition, truth, children: [], readings: [readingOf(condition.fact, frame)], open };
     },
@@ -108,19 +122,24 @@ const OTHER_READING: Readonly<Record<Comparator, Comparator>> = {
  * A comparison is unknown when a value is missing, and also exactly at a contested number or where the bounds
  * of a convention straddle it: then no fact is missing, and what remains open is for a person.
  */
-function compileComparison(condition: Comparison, compile: (inner: Condition) => Evaluator): Evaluator {
+function compileComparison(
+  condition: Comparison,
+  compile: (inner: Condition) => Evaluator,
+  layout: Layout,
+): Evaluator {
   const { op, contested } = condition;
-  const left = compileNumber(condition.left, compile);
-  const right = compileNumber(condition.right, compile);
-  const test = (frame: Frame): Truth => {
+  const left = compileNumber(condition.left, compile, layout);
+  const right = compileNumber(condition.right, compile, layout);
+  const test = (frame: Frame): Answer => {
     const a = left.read(frame);
     const b = right.read(frame);
     const truth = compareAmounts(a, op, b);
-    return contested && compareAmounts(a, OTHER_READING[op], b) !== truth ? UNKNOWN : truth;
+    if (truth !== UNKNOWN && !(contested && compareAmounts(a, OTHER_READING[op], b) !== truth)) return truth;
+    return left.openness(frame) | right.openness(frame) || OPEN_READING;
   };
-  const trace = (frame: Frame): Trace => {
+  const trace = (frame: StatedFrame): Trace => {
     const [a, b] = [left.read(frame), right.read(frame)];
-    const truth = test(frame);
+    const truth = truthOf(test(frame));
     const base = {
       condition,
       truth,
@@ -140,31 +159,33 @@ function compileComparison(condition: Comparison, compile: (inner: Condition) =>
 }
 
 /** Over an absent list: unknown. Over an empty one: `any` is false, `all` and `none` are true. */
-function compileParts(condition: Quantified, where: Evaluator): Evaluator {
-  const { part, hops, quantifier } = condition;
+function compileParts(condition: Quantified, where: Evaluator, layout: Layout): Evaluator {
+  const { part, quantifier } = condition;
+  const framesOf = partsReader(condition, layout);
   const wanted = quantifier === 'all' ? FALSE : TRUE;
   const found: Truth = quantifier === 'any' ? TRUE : FALSE;
-  const test = (frame: Frame): Truth => {
-    const frames = partFrames(part, hops, frame);
-    if (!frames) return UNKNOWN;
-    let truth = negate(found);
-    for (const each of frames) {
-      const one = where.test(each);
+  const otherwise = negate(found);
+  const test = (frame: Frame): Answer => {
+    const frames = framesOf(frame);
+    if (!frames) return OPEN_FACT;
+    let open = 0;
+    for (let i = 0; i < frames.length; i += 1) {
+      const one = where.test(frames[i] as Frame);
       if (one === wanted) return found;
-      if (one === UNKNOWN) truth = UNKNOWN;
+      if (one > TRUE) open |= one;
     }
-    return truth;
+    return open === 0 ? otherwise : open;
   };
   return {
     test,
     trace: (frame) => {
-      const frames = partFrames(part, hops, frame);
+      const frames = framesOf(frame);
       const children = (frames ?? []).map((each) => ({
         ...where.trace(each),
         label: partLabel(each.record),
       }));
       const open: readonly Open[] = frames ? [] : [missingPart(part, frame)];
-      return { condition, truth: test(frame), children, readings: [], open };
+      return { condition, truth: truthOf(test(frame)), children, readings: [], open };
     },
   };
 }

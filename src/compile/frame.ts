@@ -1,24 +1,29 @@
 /** Reading facts through frames: values fast, statements with their place in the file when a person asks. */
 import type { FactRef } from '../model/condition.ts';
 import type { Statements, Value } from '../model/descriptor.ts';
-import type { Frame } from '../model/program.ts';
+import type { Frame, StatedFrame } from '../model/program.ts';
 import type { Open, Reading } from '../model/trace.ts';
 import type { Fact, Part } from '../model/vocabulary.ts';
+import type { Layout } from './layout.ts';
 
 /** The frame `hops` scopes outward; the compiler never asks for more than there are. */
-function frameAt(frame: Frame, hops: number): Frame {
+function frameAt<F extends { readonly outer?: F }>(frame: F, hops: number): F {
   let at = frame;
   for (let i = 0; i < hops && at.outer; i += 1) at = at.outer;
   return at;
 }
 
 /** A function that reads one fact; undefined is unknown. */
-export function valueReader({ fact, hops }: FactRef): (frame: Frame) => Value | undefined {
-  const { key } = fact;
-  if (hops === 0) return (frame) => frame.record.values[key];
-  if (hops === 1) return (frame) => (frame.outer ?? frame).record.values[key];
-  return (frame) => frameAt(frame, hops).record.values[key];
+export function valueReader({ fact, hops }: FactRef, layout: Layout): (frame: Frame) => Value | undefined {
+  const slot = layout.slotOf(fact);
+  if (hops === 0) return (frame) => frame.values[slot];
+  if (hops === 1) return (frame) => (frame.outer ?? frame).values[slot];
+  return (frame) => frameAt(frame, hops).values[slot];
 }
+
+/** The same by name, for who asks seldom. */
+export const statedValue = ({ fact, hops }: FactRef, frame: StatedFrame): Value | undefined =>
+  frameAt(frame, hops).record.values[fact.key];
 
 const pointerTo = (record: Statements, key: string): string => `${record.pointer}/${key}`;
 
@@ -27,7 +32,7 @@ const whereOf = ({ key }: Fact, record: Statements): string =>
   record.stated[key]?.pointer ?? pointerTo(record, key);
 
 /** What was read, for a trace. */
-export function readingOf({ fact, hops }: FactRef, frame: Frame): Reading {
+export function readingOf({ fact, hops }: FactRef, frame: StatedFrame): Reading {
   const { record } = frameAt(frame, hops);
   const statement = record.stated[fact.key];
   if (!statement || record.values[fact.key] === undefined)
@@ -42,23 +47,32 @@ export function readingOf({ fact, hops }: FactRef, frame: Frame): Reading {
 }
 
 /** The missing fact as something to ask for: of a part list never mentioned, the list itself. */
-export function missing({ fact, hops }: FactRef, frame: Frame): Open {
+export function missing({ fact, hops }: FactRef, frame: StatedFrame): Open {
   const at = frameAt(frame, hops);
   if (at.unlisted) return missingPart(at.unlisted, at);
   return { kind: 'missing', fact, pointer: whereOf(fact, at.record) };
 }
 
-export const missingPart = (part: Part, frame: Frame): Open => ({
+export const missingPart = (part: Part, frame: StatedFrame): Open => ({
   kind: 'missing',
   fact: part,
-  pointer: pointerTo(frame.descriptor.root, part.key),
+  pointer: pointerTo(frameAt(frame, Number.POSITIVE_INFINITY).record, part.key),
 });
 
-/** Every record of a part list as a frame inside the subject's; undefined when nothing is said of the list. */
-export function partFrames(part: Part, hops: number, frame: Frame): readonly Frame[] | undefined {
-  const owner = frameAt(frame, hops);
-  return frame.descriptor.parts[part.key]?.map((record) => ({ ...owner, record, outer: owner }));
+/** A function that gives the frames of a part list; they are undefined when nothing is said of it. */
+export function partsReader(
+  { part, hops }: { readonly part: Part; readonly hops: number },
+  layout: Layout,
+): <F extends Frame>(frame: F) => F['parts'][number] {
+  const slot = layout.slotOfList(part);
+  return (frame) => frameAt<Frame>(frame, hops).parts[slot];
 }
+
+/** The same by name. */
+export const partsOf = (
+  { part, hops }: { readonly part: Part; readonly hops: number },
+  frame: StatedFrame,
+): readonly StatedFrame[] | undefined => frameAt(frame, hops).lists[part.key];
 
 /** What a person calls this part: its stated name, else its place in the list. */
 export function partLabel(record: Statements): string {

@@ -2,11 +2,12 @@
 import type { Descriptor, Statements, Value } from '../model/descriptor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
-import type { CompiledRule, Frame, Program } from '../model/program.ts';
+import type { CompiledRule, Program, StatedFrame } from '../model/program.ts';
 import type { AsOf, Finding, PartName, Report } from '../model/report.ts';
 import type { Part } from '../model/vocabulary.ts';
 import { formatDay, parseDay } from '../quantity/date.ts';
 import { conclude } from './conclude.ts';
+import { absentFrame, framesOf, unlistedFrame } from './frames.ts';
 import { explain, judge } from './judge.ts';
 import type { Stamper } from './stamp.ts';
 
@@ -27,12 +28,10 @@ export function check(
   notices: readonly Diagnostic[] = [],
 ): Report {
   const asOf = asOfDate(descriptor, options);
-  const root: Frame = {
-    record: descriptor.root,
-    descriptor,
+  const root = framesOf(descriptor, program.slots, {
     asOf: parseDay(asOf.date) ?? 0,
     filed: asOf.from === 'filing_date',
-  };
+  });
   const findings = program.rules
     .filter(({ rule }) => rule.subject === descriptor.subject)
     .flatMap((compiled) => findingsOf(compiled, root, options.stamp));
@@ -63,17 +62,14 @@ function asOfDate(descriptor: Descriptor, options: CheckOptions): AsOf {
   return { date: options.today, from: 'today' };
 }
 
-function findingsOf(compiled: CompiledRule, root: Frame, stamp?: Stamper): readonly Finding[] {
+function findingsOf(compiled: CompiledRule, root: StatedFrame, stamp?: Stamper): readonly Finding[] {
   const { each } = compiled.rule;
-  const on = (frame: Frame, part?: PartName): Finding => finding(compiled, frame, { part, stamp });
+  const on = (frame: StatedFrame, part?: PartName): Finding => finding(compiled, frame, { part, stamp });
   if (!each) return [on(root)];
-  const list = root.descriptor.parts[each.key];
-  if (list === undefined) {
-    const unlisted: Statements = { pointer: `/${each.key}/-`, values: {}, stated: {} };
-    return [on({ ...root, record: unlisted, outer: root, unlisted: each })];
-  }
+  const list = root.lists[each.key];
+  if (list === undefined) return [on(unlistedFrame(each, root))];
   if (list.length === 0) return [none(compiled, root)];
-  return list.map((record, index) => on({ ...root, record, outer: root }, partName(each, record, index)));
+  return list.map((frame, index) => on(frame, partName(each, frame.record, index)));
 }
 
 interface Extras {
@@ -81,7 +77,7 @@ interface Extras {
   readonly stamp: Stamper | undefined;
 }
 
-function finding(compiled: CompiledRule, frame: Frame, { part, stamp }: Extras): Finding {
+function finding(compiled: CompiledRule, frame: StatedFrame, { part, stamp }: Extras): Finding {
   const judged = judge(compiled, frame);
   const settled = judged.verdict === 'pass' || judged.verdict === 'not_applicable';
   return {
@@ -94,15 +90,14 @@ function finding(compiled: CompiledRule, frame: Frame, { part, stamp }: Extras):
 }
 
 /** The subject says that it has no such part. */
-function none(compiled: CompiledRule, root: Frame): Finding {
-  const frame: Frame = { ...root, record: { pointer: '', values: {}, stated: {} }, outer: root };
+function none(compiled: CompiledRule, root: StatedFrame): Finding {
   return {
     rule: compiled.rule,
     verdict: 'not_applicable',
     applies: false,
     missing: [],
     review: [],
-    explain: () => explain(compiled, frame),
+    explain: () => explain(compiled, absentFrame(root)),
   };
 }
 

@@ -1,11 +1,11 @@
 /** The verdict of one rule on one frame, exactly as the table of verdicts says. */
 import { missingPart } from '../compile/frame.ts';
 import { openLeaves } from '../compile/open.ts';
-import type { CompiledRule, Frame } from '../model/program.ts';
+import type { CompiledRule, Evaluator, Frame, StatedFrame } from '../model/program.ts';
 import type { Explanation, MissingFact, ReviewCause } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
-import { FALSE, type Open, TRUE, type Trace, type Truth, UNKNOWN } from '../model/trace.ts';
+import { type Answer, FALSE, OPEN_FACT, OPEN_READING, type Open, TRUE } from '../model/trace.ts';
 import type { Verdict } from '../model/verdict.ts';
 
 export interface Judgement {
@@ -16,40 +16,68 @@ export interface Judgement {
   readonly review: readonly ReviewCause[];
 }
 
-const PLAIN = { missing: [], review: [] };
+/** What the conditions of a rule answer on one frame. */
+export interface Answers {
+  readonly when: Answer;
+  readonly require: Answer;
+  readonly reviews: readonly Answer[];
+}
+
+/** Of a list never mentioned nobody knows whether it has a part that the rule could concern. */
+export const applicability = (when: Answer, { unlisted }: Pick<Frame, 'unlisted'>): Answer =>
+  unlisted && when !== FALSE ? (when === TRUE ? OPEN_FACT : when | OPEN_FACT) : when;
 
 /**
  * | when    | require | verdict |
  * |---------|---------|---------|
  * | false   | any     | not_applicable |
  * | true    | true    | pass |
- * | unknown | true    | pass (it holds either way; `applies` is false) |
+ * | unknown | true    | pass (it holds either way) |
  * | true    | false   | fail; `review` where the force is 原则上 |
  * | else    |         | missing — or review, where no fact is missing and only a contested reading is open |
  *
  * A `review` condition takes the place of pass and fail: one that holds settles that a person decides, whatever
  * `require` turns out to be; an unknown one keeps the verdict open, and its facts are asked for in the same round.
  */
-export function judge(compiled: CompiledRule, frame: Frame): Judgement {
-  const when = applicability(compiled, frame);
-  if (when === FALSE) return { verdict: 'not_applicable', applies: false, ...PLAIN };
+export function verdictOf({ force }: Pick<Rule, 'force'>, { when, require, reviews }: Answers): Verdict {
+  if (when === FALSE) return 'not_applicable';
+  const forPerson =
+    require === OPEN_READING || (force === 'principle' && require === FALSE) || reviews.some(isForPerson);
+  if (forPerson) return wantsFact(when) ? 'missing' : 'review';
+  if (require <= TRUE && reviews.every((answer) => answer === FALSE)) {
+    if (require === TRUE) return 'pass';
+    if (when === TRUE) return 'fail';
+  }
+  // Only how `when` is to be read is open, and unmet it is: that goes to a person whatever else is said.
+  if (when === OPEN_READING && require === FALSE) return 'review';
+  return wantsFact(when) || wantsFact(require) || reviews.some(wantsFact) ? 'missing' : 'review';
+}
+
+const wantsFact = (answer: Answer): boolean => (answer & OPEN_FACT) !== 0;
+
+/** A `review` condition that holds, or that only its reading keeps open. */
+const isForPerson = (answer: Answer): boolean => answer === TRUE || answer === OPEN_READING;
+
+/** The verdict, and for one that is not yet decided everything that it waits for. */
+export function judge(compiled: CompiledRule, frame: StatedFrame): Judgement {
+  const when = applicability(compiled.when.test(frame), frame);
+  if (when === FALSE) return { verdict: 'not_applicable', applies: false, missing: [], review: [] };
   const require = compiled.require.test(frame);
   const reviews = compiled.reviews.map((review) => review.test(frame));
   const applies = when === TRUE;
+  const verdict = verdictOf(compiled.rule, { when, require, reviews });
+  if (verdict !== 'missing' && verdict !== 'review') return { verdict, applies, missing: [], review: [] };
   const open: OpenSides = {
     when: openApplicability(compiled, when, frame),
     require: openOf(compiled.require, require, frame),
     reviews: compiled.reviews.map((review, i) => openOf(review, reviews[i] ?? FALSE, frame)),
   };
   const causes = causesFor(compiled.rule, { require, reviews }, open);
-  if (causes.length > 0) return applies ? personDecides(causes) : undecided(open.when, applies, causes);
-  if (require !== UNKNOWN && reviews.every((truth) => truth === FALSE)) {
-    if (require === TRUE) return { verdict: 'pass', applies, ...PLAIN };
-    if (applies) return { verdict: 'fail', applies, ...PLAIN };
-  }
-  // Only how `when` is to be read is open, and unmet it is: that goes to a person whatever else is said.
-  if (!applies && require === FALSE && open.when.every(isContested)) return undecided(open.when, applies);
-  return undecided([...open.when, ...open.require, ...open.reviews.flat()], applies);
+  const onlyWhen = causes.length > 0 || (when === OPEN_READING && require === FALSE);
+  const waitsFor = onlyWhen ? open.when : [...open.when, ...open.require, ...open.reviews.flat()];
+  return verdict === 'missing'
+    ? { verdict, applies, missing: missingIn(waitsFor), review: [] }
+    : { verdict, applies, missing: [], review: distinct([...causes, ...waitsFor.flatMap(contestedCause)]) };
 }
 
 /** What the unknown sides of a rule wait for; empty for a decided side. */
@@ -62,14 +90,14 @@ interface OpenSides {
 /** What puts the rule before a person whatever is still to come; empty when nothing does yet. */
 function causesFor(
   { force, reviews }: Rule,
-  truths: { readonly require: Truth; readonly reviews: readonly Truth[] },
+  answers: Pick<Answers, 'require' | 'reviews'>,
   open: OpenSides,
 ): readonly ReviewCause[] {
   const clause = reviews.flatMap(({ weigh }, i): ReviewCause[] =>
-    truths.reviews[i] === TRUE ? [{ kind: 'clause', weigh }] : [],
+    answers.reviews[i] === TRUE ? [{ kind: 'clause', weigh }] : [],
   );
   const principle: readonly ReviewCause[] =
-    force === 'principle' && truths.require === FALSE ? [{ kind: 'principle', weigh: EXCEPTION }] : [];
+    force === 'principle' && answers.require === FALSE ? [{ kind: 'principle', weigh: EXCEPTION }] : [];
   const contested = [open.require, ...open.reviews].filter((side) => side.every(isContested)).flat();
   return distinct([...clause, ...principle, ...contested.flatMap(contestedCause)]);
 }
@@ -78,13 +106,6 @@ const distinct = (causes: readonly ReviewCause[]): readonly ReviewCause[] => [
   ...new Map(causes.map((cause) => [cause.weigh.zh, cause])).values(),
 ];
 
-const personDecides = (review: readonly ReviewCause[]): Judgement => ({
-  verdict: 'review',
-  applies: true,
-  missing: [],
-  review,
-});
-
 const isContested = (open: Open): boolean => open.kind !== 'missing';
 
 const EXCEPTION: Bilingual = {
@@ -92,20 +113,13 @@ const EXCEPTION: Bilingual = {
   en: 'the clause binds in principle: the applicant must state why an exception is justified, and a person decides',
 };
 
-/** Of a list never mentioned nobody knows whether it has a part that the rule could concern. */
-function applicability(compiled: CompiledRule, frame: Frame): Truth {
-  const when = compiled.when.test(frame);
-  return frame.unlisted && when === TRUE ? UNKNOWN : when;
-}
-
-function openApplicability(compiled: CompiledRule, when: Truth, frame: Frame): readonly Open[] {
-  if (when !== UNKNOWN) return [];
+function openApplicability(compiled: CompiledRule, when: Answer, frame: StatedFrame): readonly Open[] {
   const { unlisted } = frame;
-  return [...(unlisted ? [missingPart(unlisted, frame)] : []), ...openLeaves(compiled.when.trace(frame))];
+  return [...(unlisted ? [missingPart(unlisted, frame)] : []), ...openOf(compiled.when, when, frame)];
 }
 
 /** The trees behind a verdict. */
-export function explain(compiled: CompiledRule, frame: Frame): Explanation {
+export function explain(compiled: CompiledRule, frame: StatedFrame): Explanation {
   return {
     when: compiled.when.trace(frame),
     require: compiled.require.trace(frame),
@@ -113,21 +127,16 @@ export function explain(compiled: CompiledRule, frame: Frame): Explanation {
   };
 }
 
-const openOf = (
-  evaluator: { trace: (frame: Frame) => Trace },
-  truth: Truth,
-  frame: Frame,
-): readonly Open[] => (truth === UNKNOWN ? openLeaves(evaluator.trace(frame)) : []);
+const openOf = (evaluator: Evaluator, answer: Answer, frame: StatedFrame): readonly Open[] =>
+  answer > TRUE ? openLeaves(evaluator.trace(frame)) : [];
 
-/** Facts first: while one is missing it is asked for; only a purely contested reading goes to a person. */
-function undecided(open: readonly Open[], applies: boolean, causes: readonly ReviewCause[] = []): Judgement {
+/** Each fact once. */
+function missingIn(open: readonly Open[]): readonly MissingFact[] {
   const facts = new Map<string, MissingFact>();
   for (const each of open) {
     if (each.kind === 'missing') facts.set(each.pointer, { fact: each.fact, pointer: each.pointer });
   }
-  if (facts.size > 0) return { verdict: 'missing', applies, missing: [...facts.values()], review: [] };
-  const review = distinct([...causes, ...open.flatMap(contestedCause)]);
-  return { verdict: 'review', applies, missing: [], review };
+  return [...facts.values()];
 }
 
 function contestedCause(open: Open): ReviewCause[] {

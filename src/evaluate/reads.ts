@@ -1,17 +1,18 @@
 /** Every value that a rule reads on one frame, in reading order and in one notation. */
-import { partFrames, valueReader } from '../compile/frame.ts';
-import { compileInForce } from '../compile/gate.ts';
+import { partsOf, statedValue } from '../compile/frame.ts';
+import { isInForce } from '../compile/gate.ts';
 import type { Condition, Expression, FactRef, InForce } from '../model/condition.ts';
-import type { Frame } from '../model/program.ts';
+import type { StatedFrame } from '../model/program.ts';
 import type { Rule } from '../model/rule.ts';
+import { truthOf } from '../model/trace.ts';
 import type { Part } from '../model/vocabulary.ts';
 import { byCodePoint } from '../support/order.ts';
 import { canonicalValue } from './canonical.ts';
 
-export const readsOf = ({ when, require, reviews }: Rule, frame: Frame): readonly string[] =>
+export const readsOf = ({ when, require, reviews }: Rule, frame: StatedFrame): readonly string[] =>
   [when, require, ...reviews.map(({ condition }) => condition)].flatMap((each) => inCondition(each, frame));
 
-function inCondition(condition: Condition, frame: Frame): readonly string[] {
+function inCondition(condition: Condition, frame: StatedFrame): readonly string[] {
   switch (condition.kind) {
     case 'constant':
       return [];
@@ -35,7 +36,7 @@ function inCondition(condition: Condition, frame: Frame): readonly string[] {
   }
 }
 
-function inExpression(expression: Expression, frame: Frame): readonly string[] {
+function inExpression(expression: Expression, frame: StatedFrame): readonly string[] {
   switch (expression.kind) {
     case 'number':
       return [];
@@ -55,16 +56,16 @@ function inExpression(expression: Expression, frame: Frame): readonly string[] {
   }
 }
 
-const read = (ref: FactRef, frame: Frame): string =>
-  `${ref.fact.part ?? ''}.${ref.fact.key}=${canonicalValue(valueReader(ref)(frame), ref.fact)}`;
+const read = (ref: FactRef, frame: StatedFrame): string =>
+  `${ref.fact.part ?? ''}.${ref.fact.key}=${canonicalValue(statedValue(ref, frame), ref.fact)}`;
 
 /** No quantifier, sum or count asks in which order the parts stand. */
 function inParts(
   { part, hops }: { readonly part: Part; readonly hops: number },
-  frame: Frame,
-  each: (frame: Frame) => readonly string[],
+  frame: StatedFrame,
+  each: (frame: StatedFrame) => readonly string[],
 ): readonly string[] {
-  const frames = partFrames(part, hops, frame);
+  const frames = partsOf({ part, hops }, frame);
   if (!frames) return [`${part.key}=?`];
   const records = frames.map((inner) => each(inner).join('\n')).sort(byCodePoint);
   return [`${part.key}=${JSON.stringify(records)}`];
@@ -74,8 +75,8 @@ function inParts(
  * A stated date is read as such. Of an as-of date that stands in only the side of the paper's time is read on which it
  * lies: a decision does not lose its ground overnight.
  */
-function inTime(condition: InForce, frame: Frame): readonly string[] {
+function inTime(condition: InForce, frame: StatedFrame): readonly string[] {
   const { governs } = condition;
-  if (governs && valueReader(governs)(frame) !== undefined) return [read(governs, frame)];
-  return [`in-force=${compileInForce(condition).test(frame)}`];
+  if (governs && statedValue(governs, frame) !== undefined) return [read(governs, frame)];
+  return [`in-force=${truthOf(isInForce(condition, frame))}`];
 }

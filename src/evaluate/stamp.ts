@@ -1,10 +1,10 @@
 /** Says whether a person's decision still fits: one half for what the rule means, one for every value that it read. */
-import type { Frame } from '../model/program.ts';
+import type { StatedFrame } from '../model/program.ts';
 import type { Rule } from '../model/rule.ts';
 import { meaningOf } from './meaning.ts';
 import { readsOf } from './reads.ts';
 
-export type Stamper = (rule: Rule, frame: Frame) => string;
+export type Stamper = (rule: Rule, frame: StatedFrame) => string;
 
 /** Hexadecimal digits of each half: too many for a filing to be shaped until it fits an old stamp. */
 const DIGITS = 16;

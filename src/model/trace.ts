@@ -9,6 +9,17 @@ export const TRUE = 1;
 export const UNKNOWN = 2;
 export type Truth = typeof FALSE | typeof TRUE | typeof UNKNOWN;
 
+/**
+ * What a compiled condition answers: FALSE, TRUE, or – anything above – what keeps it unknown, as bits: a reading on
+ * which people differ, a fact that is not stated, or both.
+ */
+export type Answer = number;
+export const OPEN_READING = 2;
+export const OPEN_FACT = 4;
+
+export const truthOf = (answer: Answer): Truth =>
+  answer === TRUE ? TRUE : answer === FALSE ? FALSE : UNKNOWN;
+
 /** What was read to evaluate one leaf. */
 export interface Reading {
   readonly fact: Fact | Part;

@@ -7,7 +7,7 @@ import { stamper } from '../../src/evaluate/stamp.ts';
 import { sha256 } from '../../src/files/hash.ts';
 import { mutantsOf } from '../../src/language/mutants.ts';
 import type { Descriptor, Statements } from '../../src/model/descriptor.ts';
-import type { Frame } from '../../src/model/program.ts';
+import type { StatedFrame } from '../../src/model/program.ts';
 import type { Report } from '../../src/model/report.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import { isStamp, stampChange } from '../../src/model/stamp.ts';
@@ -112,8 +112,7 @@ describe('each value that was read', () => {
 
 describe('the meaning of a rule', () => {
   const nowhere: Statements = { pointer: '', values: {}, stated: {} };
-  const descriptor: Descriptor = { file: 'a.json', subject: 'project', root: nowhere, parts: {} };
-  const frame: Frame = { record: nowhere, descriptor, asOf: 19_000, filed: true };
+  const frame: StatedFrame = { record: nowhere, values: [], parts: [], lists: {}, asOf: 19_000, filed: true };
   const stamp = stamper(sha256);
   const half = (rule: Rule): string => stamp(rule, { ...frame, outer: frame }).split('-')[0] ?? '';
 
