@@ -37,7 +37,9 @@ export class Layout {
 
   private scopeOf(subject: Subject, part: string | undefined): Map<string, number> {
     const name = nameOf(subject, part);
-    const scope = this.scopes.get(name) ?? new Map<string, number>();
+    const known = this.scopes.get(name);
+    if (known) return known;
+    const scope = new Map<string, number>();
     this.scopes.set(name, scope);
     return scope;
   }
@@ -47,7 +49,8 @@ const nameOf = (subject: Subject, part: string | undefined): string =>
   part === undefined ? subject : `${subject}.${part}`;
 
 function slotIn(slots: Map<string, number>, key: string): number {
-  const slot = slots.get(key) ?? slots.size;
-  slots.set(key, slot);
-  return slot;
+  const known = slots.get(key);
+  if (known !== undefined) return known;
+  slots.set(key, slots.size);
+  return slots.size - 1;
 }

@@ -14,7 +14,12 @@ export function compilePack(pack: Pack): Program {
     (a, b) => byCodePoint(a.document.id, b.document.id) || order(a) - order(b) || byCodePoint(a.id, b.id),
   );
   const rules = sorted.map((rule) => compileRule(rule, around));
-  return { pack, rules, slots: layout.slots() };
+  return {
+    pack,
+    rules,
+    slots: layout.slots(),
+    compile: (condition) => compileCondition(condition, around),
+  };
 }
 
 function compileRule(rule: Rule, around: Surroundings): CompiledRule {

@@ -6,10 +6,8 @@ import {
   type SubjectVocabulary,
   type Vocabulary,
 } from '../model/vocabulary.ts';
-import { fold, nearest } from '../support/text.ts';
+import { nearest } from '../support/text.ts';
 import { SUBJECT_KEYS, SUBJECT_LABELS, VALUE_KEYS } from '../vocabulary/describe.ts';
-import { booleanOf } from '../vocabulary/names.ts';
-import { DATE_PATTERN, QUANTITY_PATTERN } from '../vocabulary/schema.ts';
 import type { Fault } from './fault.ts';
 import { escapeToken } from './json-pointer.ts';
 import {
@@ -19,7 +17,9 @@ import {
   meaningsOf,
   STATED_MEANINGS,
   SUBJECT_MEANING,
+  SUBJECT_NAMES,
 } from './meanings.ts';
+import { plainScalar } from './scalar.ts';
 import { shorten, show } from './show.ts';
 
 export interface Canonical {
@@ -51,15 +51,6 @@ export function canonicalise(value: unknown, vocabulary: Vocabulary): Canonical 
 }
 
 const same = (pointer: string): string => pointer;
-
-const SUBJECT_NAMES: ReadonlyMap<string, Subject> = new Map(
-  SUBJECTS.flatMap((subject) => {
-    const { zh, en } = SUBJECT_LABELS[subject];
-    return [subject, zh, en].map((name) => [fold(name), subject] as const);
-  }),
-);
-const QUANTITY = new RegExp(QUANTITY_PATTERN, 'u');
-const DATE = new RegExp(DATE_PATTERN, 'u');
 
 const SUBJECTS_ALLOWED = SUBJECTS.flatMap((subject) => [subject, SUBJECT_LABELS[subject].zh]);
 
@@ -191,27 +182,9 @@ class Canonicaliser {
   }
 
   /** The canonical form of a bare value; what is not understood stays, for the shape check to name. */
-  private scalar({ type }: Fact, written: unknown): unknown {
+  private scalar(fact: Fact, written: unknown): unknown {
     if (written === null) return null;
-    switch (type.kind) {
-      case 'boolean': {
-        const read = typeof written === 'string' ? (booleanOf(written) ?? written) : written;
-        return typeof read === 'boolean' ? read : this.doubtful(read);
-      }
-      case 'choice':
-      case 'grade': {
-        const index = typeof written === 'string' ? find(type.names, written) : undefined;
-        return (index === undefined ? undefined : type.values[index]?.key) ?? this.doubtful(written);
-      }
-      case 'quantity': {
-        if (typeof written === 'string') return QUANTITY.test(written) ? written : this.doubtful(written);
-        return typeof written === 'number' && within(written, type) ? written : this.doubtful(written);
-      }
-      case 'date':
-        return typeof written === 'string' && DATE.test(written) ? written : this.doubtful(written);
-      default:
-        return typeof written === 'string' ? written : this.doubtful(written);
-    }
+    return plainScalar(fact, written) ?? this.doubtful(written);
   }
 
   private doubtful<T>(value: T): T {
@@ -224,18 +197,6 @@ class Canonicaliser {
 function put(target: Record<string, unknown>, key: string, value: unknown): void {
   if (key !== '__proto__') target[key] = value;
   else Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
-}
-
-/** Whether a plain glance at the bounds is enough; a bound that is a fraction is the exact reader's. */
-function within(value: number, { bounds, whole }: Extract<Fact['type'], { kind: 'quantity' }>): boolean {
-  const { min, above, max } = bounds;
-  return (
-    Number.isFinite(value) &&
-    (!whole || Number.isInteger(value)) &&
-    !(typeof min === 'number' && value < min) &&
-    !(typeof above === 'number' && value <= above) &&
-    !(typeof max === 'number' && value > max)
-  );
 }
 
 /** Follows a pointer through the copy and takes back every renaming on its way. */

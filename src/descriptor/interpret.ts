@@ -1,6 +1,6 @@
 /** From a JSON value to a descriptor that rules can read, or to everything that is wrong with it. */
 import type { Descriptor, Statement, Statements, Value } from '../model/descriptor.ts';
-import type { Place } from '../model/place.ts';
+import type { Place, PlaceTable } from '../model/place.ts';
 import type { Fact, Vocabulary } from '../model/vocabulary.ts';
 import { inside } from '../place/inside.ts';
 import { canonicalise } from './canonical.ts';
@@ -95,20 +95,19 @@ function readStatements(record: Readonly<Record<string, unknown>>, at: At, conte
 /** Two statements of where a project is must fit each other; no further fact could tell which one is wrong. */
 function checkZone({ values, stated }: Statements, { faults, reader }: Context): void {
   const { place, zone } = values;
-  if (!isPlace(place) || zone === undefined) return;
-  const { places } = reader.tables;
-  const inAZone = [...places.byId.values()].some(
-    (each) => each.level === 'zone' && inside(place, each, places),
-  );
-  const fits = isPlace(zone)
-    ? inside(place, zone, places) !== false || inside(zone, place, places) !== false
-    : !inAZone;
-  if (fits) return;
+  if (!isPlace(place) || zone === undefined || zoneFits(place, zone, reader.tables.places)) return;
   const data = { zone: isPlace(zone) ? zone.label.zh : '不在功能区', place: place.label.zh };
   faults.push({ code: 'zone-elsewhere', data, pointer: stated.zone?.pointer ?? '/zone', at: 'value' });
 }
 
-const isPlace = (value: Value | undefined): value is Place => typeof value === 'object' && 'level' in value;
+/** `zone` as a fact states it: a place, or a word for none. */
+export function zoneFits(place: Place, zone: Value, places: PlaceTable): boolean {
+  if (isPlace(zone)) return inside(place, zone, places) !== false || inside(zone, place, places) !== false;
+  return ![...places.byId.values()].some((each) => each.level === 'zone' && inside(place, each, places));
+}
+
+export const isPlace = (value: Value | undefined): value is Place =>
+  typeof value === 'object' && 'level' in value;
 
 /** What the subject states stands for a part that does not speak of it; an explicit null is not silence. */
 function inherit(part: Statements, facts: ReadonlyMap<string, Fact>, root: Statements): Statements {

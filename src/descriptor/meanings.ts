@@ -1,7 +1,13 @@
 /** What a key means where it stands in a descriptor: one table per place, so that reading a key is one look. */
-import type { Fact, Part, SubjectVocabulary } from '../model/vocabulary.ts';
+import { type Fact, type Part, SUBJECTS, type Subject, type SubjectVocabulary } from '../model/vocabulary.ts';
 import { fold } from '../support/text.ts';
-import { EVIDENCE_KEYS, printedNames, SUBJECT_KEYS, VALUE_KEYS } from '../vocabulary/describe.ts';
+import {
+  EVIDENCE_KEYS,
+  printedNames,
+  SUBJECT_KEYS,
+  SUBJECT_LABELS,
+  VALUE_KEYS,
+} from '../vocabulary/describe.ts';
 
 export type Meaning =
   | { readonly kind: 'subject' | 'schema' | 'value' | 'evidence'; readonly key: string }
@@ -26,6 +32,14 @@ export const STATED_MEANINGS: Meanings = new Map([
   ...named(VALUE_KEYS, { kind: 'value', key: VALUE_KEYS[0] }),
   ...named(EVIDENCE_KEYS, { kind: 'evidence', key: EVIDENCE_KEYS[0] }),
 ]);
+
+/** What is described, by its folded names. */
+export const SUBJECT_NAMES: ReadonlyMap<string, Subject> = new Map(
+  SUBJECTS.flatMap((subject) => {
+    const { zh, en } = SUBJECT_LABELS[subject];
+    return [subject, zh, en].map((name) => [fold(name), subject] as const);
+  }),
+);
 
 const KNOWN = new WeakMap<SubjectVocabulary, Meanings>();
 

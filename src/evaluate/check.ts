@@ -3,7 +3,7 @@ import type { Descriptor, Statements, Value } from '../model/descriptor.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Place } from '../model/place.ts';
 import type { CompiledRule, Program, StatedFrame } from '../model/program.ts';
-import type { AsOf, Finding, PartName, Report } from '../model/report.ts';
+import { type AsOf, type Finding, identityKey, type PartName, type Report } from '../model/report.ts';
 import type { Part } from '../model/vocabulary.ts';
 import { formatDay, parseDay } from '../quantity/date.ts';
 import { conclude } from './conclude.ts';
@@ -35,8 +35,9 @@ export function check(
   const findings = program.rules
     .filter(({ rule }) => rule.subject === descriptor.subject)
     .flatMap((compiled) => findingsOf(compiled, root, options.stamp));
-  const { place, zone, name, owner, project_code: code, credit_code: credit } = descriptor.root.values;
-  const identity = descriptor.subject === 'project' ? code : credit;
+  const { values } = descriptor.root;
+  const { place, zone, name, owner } = values;
+  const identity = values[identityKey(descriptor.subject)];
   return {
     file: descriptor.file,
     subject: descriptor.subject,

@@ -3,7 +3,7 @@ import { missingPart } from '../compile/frame.ts';
 import { openLeaves } from '../compile/open.ts';
 import type { CompiledRule, Evaluator, Frame, StatedFrame } from '../model/program.ts';
 import type { Explanation, MissingFact, ReviewCause } from '../model/report.ts';
-import type { Rule } from '../model/rule.ts';
+import type { Force, Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
 import { type Answer, FALSE, OPEN_FACT, OPEN_READING, type Open, TRUE } from '../model/trace.ts';
 import type { Verdict } from '../model/verdict.ts';
@@ -16,15 +16,8 @@ export interface Judgement {
   readonly review: readonly ReviewCause[];
 }
 
-/** What the conditions of a rule answer on one frame. */
-export interface Answers {
-  readonly when: Answer;
-  readonly require: Answer;
-  readonly reviews: readonly Answer[];
-}
-
 /** Of a list never mentioned nobody knows whether it has a part that the rule could concern. */
-export const applicability = (when: Answer, { unlisted }: Pick<Frame, 'unlisted'>): Answer =>
+const applicability = (when: Answer, { unlisted }: Pick<Frame, 'unlisted'>): Answer =>
   unlisted && when !== FALSE ? (when === TRUE ? OPEN_FACT : when | OPEN_FACT) : when;
 
 /**
@@ -39,7 +32,7 @@ export const applicability = (when: Answer, { unlisted }: Pick<Frame, 'unlisted'
  * A `review` condition takes the place of pass and fail: one that holds settles that a person decides, whatever
  * `require` turns out to be; an unknown one keeps the verdict open, and its facts are asked for in the same round.
  */
-export function verdictOf({ force }: Pick<Rule, 'force'>, { when, require, reviews }: Answers): Verdict {
+export function verdictOf(force: Force, when: Answer, require: Answer, reviews: readonly Answer[]): Verdict {
   if (when === FALSE) return 'not_applicable';
   const forPerson =
     require === OPEN_READING || (force === 'principle' && require === FALSE) || reviews.some(isForPerson);
@@ -65,7 +58,7 @@ export function judge(compiled: CompiledRule, frame: StatedFrame): Judgement {
   const require = compiled.require.test(frame);
   const reviews = compiled.reviews.map((review) => review.test(frame));
   const applies = when === TRUE;
-  const verdict = verdictOf(compiled.rule, { when, require, reviews });
+  const verdict = verdictOf(compiled.rule.force, when, require, reviews);
   if (verdict !== 'missing' && verdict !== 'review') return { verdict, applies, missing: [], review: [] };
   const open: OpenSides = {
     when: openApplicability(compiled, when, frame),
@@ -90,7 +83,7 @@ interface OpenSides {
 /** What puts the rule before a person whatever is still to come; empty when nothing does yet. */
 function causesFor(
   { force, reviews }: Rule,
-  answers: Pick<Answers, 'require' | 'reviews'>,
+  answers: { readonly require: Answer; readonly reviews: readonly Answer[] },
   open: OpenSides,
 ): readonly ReviewCause[] {
   const clause = reviews.flatMap(({ weigh }, i): ReviewCause[] =>

@@ -17,7 +17,8 @@ export function meaningOf(rule: Rule): unknown {
 
 const refOf = ({ fact, hops }: FactRef): unknown => [fact.part ?? '', fact.key, hops];
 
-function conditionOf(condition: Condition): unknown {
+/** The condition as plain data: equal texts of it decide alike. */
+export function conditionOf(condition: Condition): unknown {
   const { kind } = condition;
   switch (condition.kind) {
     case 'constant':

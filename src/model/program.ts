@@ -1,4 +1,5 @@
 /** What rules become once compiled: functions that only read. */
+import type { Condition } from './condition.ts';
 import type { Statements, Value } from './descriptor.ts';
 import type { Pack, Rule } from './rule.ts';
 import type { Answer, Trace } from './trace.ts';
@@ -53,4 +54,6 @@ export interface Program {
   readonly pack: Pack;
   readonly rules: readonly CompiledRule[];
   readonly slots: Slots;
+  /** Compiles a condition of one of the rules on its own. */
+  readonly compile: (condition: Condition) => Evaluator;
 }

@@ -203,6 +203,10 @@ export interface RunTail {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The fact that tells a subject from all others. */
+export const identityKey = (subject: Subject): string =>
+  subject === 'project' ? 'project_code' : 'credit_code';
+
 /** What holds of a finding in the end: the verdict, or what a person decided in its place. */
 export function standingOf({ verdict, settled }: Pick<Finding, 'verdict' | 'settled'>): Verdict | 'waived' {
   if (settled === undefined) return verdict;

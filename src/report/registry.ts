@@ -12,6 +12,7 @@ import { ndjsonFormat } from './formats/ndjson.ts';
 import { sarifFormat } from './formats/sarif.ts';
 import { tableFormat } from './formats/table.ts';
 import { tapFormat } from './formats/tap.ts';
+import { verdictsFormat } from './formats/verdicts.ts';
 import { xlsxFormat } from './formats/xlsx.ts';
 
 export const FORMATS = {
@@ -19,6 +20,7 @@ export const FORMATS = {
   html: htmlFormat,
   json: jsonFormat,
   ndjson: ndjsonFormat,
+  verdicts: verdictsFormat,
   sarif: sarifFormat,
   junit: junitFormat,
   github: githubFormat,

@@ -145,7 +145,7 @@ const ruleData = (rule: Rule) => ({
   remedy: both(rule.remedy),
 });
 
-function diagnosticData(diagnostic: Diagnostic) {
+export function diagnosticData(diagnostic: Diagnostic) {
   const { code, severity, span, pointer, data } = diagnostic;
   return {
     code,

@@ -18,6 +18,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   evaluate: ['compile', 'quantity', 'model', 'support'],
   decisions: ['evaluate', 'yaml', 'quantity', 'model', 'support'],
   descriptor: ['vocabulary', 'place', 'quantity', 'model', 'support'],
+  batch: ['evaluate', 'descriptor', 'words', 'quantity', 'model', 'support'],
   sheet: ['files', 'vocabulary', 'quantity', 'model', 'support'],
   sources: ['quantity', 'model', 'support'],
   words: ['quantity', 'model', 'support'],
@@ -25,6 +26,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   report: ['html', 'sheet', 'words', 'model', 'support'],
   files: ['pack', 'model', 'support'],
   app: [
+    'batch',
     'files',
     'sheet',
     'sources',

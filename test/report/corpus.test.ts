@@ -96,6 +96,16 @@ const READERS: Readonly<Record<FormatName, Reader>> = {
       })
       .join('\n');
   },
+  verdicts: (content, batch) => {
+    const lines = String(content).split('\n').slice(0, -1);
+    expect(lines).toHaveLength(batch.length);
+    for (const line of lines) {
+      const data = JSON.parse(line);
+      if ('error' in data) expect(data.error.length).toBeGreaterThan(0);
+      else expect(data.fail.length > 0).toBe(data.conclusion === 'non_compliant');
+    }
+    return lines.map((line) => stringsIn(JSON.parse(line))).join('\n');
+  },
   sarif: (content) => {
     const data: unknown = JSON.parse(String(content));
     expect(isSarif(data) ? [] : isSarif.errors).toEqual([]);

@@ -1,9 +1,9 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/model/report.ts';
-import { harmless } from '../../src/report/harmless.ts';
 import { resultData, runData } from '../../src/report/report-json.ts';
 import { reportSchema } from '../../src/report/report-schema.ts';
+import { harmless } from '../../src/words/harmless.ts';
 import { asResult, type Batch, batchOf, HEAD, renderedText, reportOn, styled, UNREAD } from './sample.ts';
 
 const validate = new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(reportSchema);

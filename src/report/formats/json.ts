@@ -1,6 +1,7 @@
 /** The report as JSON, the same whatever language and width the reader has; its schema is `report-schema.ts`. */
+
+import { harmless } from '../../words/harmless.ts';
 import { format } from '../format.ts';
-import { harmless } from '../harmless.ts';
 import { resultData, runData } from '../report-json.ts';
 
 export const jsonFormat = format({

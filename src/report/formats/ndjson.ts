@@ -1,6 +1,7 @@
 /** One line of JSON an input, as soon as it is checked: the result as the JSON report has it, less what does not apply. */
+
+import { harmless } from '../../words/harmless.ts';
 import { format } from '../format.ts';
-import { harmless } from '../harmless.ts';
 import { resultData } from '../report-json.ts';
 
 export const ndjsonFormat = format({

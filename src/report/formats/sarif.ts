@@ -4,11 +4,11 @@
  */
 import type { Result } from '../../model/report.ts';
 import { byCodePoint } from '../../support/order.ts';
+import { harmless } from '../../words/harmless.ts';
 import { visible } from '../../words/safe.ts';
 import { narrowedTo } from '../entries.ts';
 import { format, type Run } from '../format.ts';
 import { countVerdicts } from '../gather.ts';
-import { harmless } from '../harmless.ts';
 import { message } from '../sarif-location.ts';
 import { diagnosticNotification, sarifNotifications, sarifResults } from '../sarif-result.ts';
 import { sarifRule } from '../sarif-rule.ts';

@@ -4,11 +4,11 @@
  */
 import type { Checked, Result } from '../../model/report.ts';
 import { diagnosticLine } from '../../words/diagnostics.ts';
+import { harmless } from '../../words/harmless.ts';
 import { isDecisive } from '../../words/outcome.ts';
 import { visible } from '../../words/safe.ts';
 import { type Entry, entriesOf, headline, narrowedTo, roundLines } from '../entries.ts';
 import { format } from '../format.ts';
-import { harmless } from '../harmless.ts';
 import type { Worst } from '../report-json.ts';
 import type { Style } from '../style.ts';
 import { endingOf, endingText, tallyLine } from '../tally.ts';

@@ -1,0 +1,71 @@
+/** Frames that are written anew for each descriptor, so that a batch of any length needs no more of them. */
+import type { Value } from '../model/descriptor.ts';
+import type { Frame } from '../model/program.ts';
+import type { Part } from '../model/vocabulary.ts';
+import type { PartScope, SubjectScope } from './scopes.ts';
+
+/** One frame; which of its members were stated is kept as the number of the reading that saw them. */
+export class BatchFrame implements Frame {
+  readonly values: (Value | undefined)[];
+  readonly seen: Uint32Array;
+  readonly outer?: BatchFrame;
+  parts: (readonly BatchFrame[] | undefined)[];
+  asOf = 0;
+  filed = false;
+  readonly unlisted?: Part;
+  /** Number of the reading that wrote it last. */
+  reading = 0;
+
+  constructor(
+    { size, ids }: { readonly size: number; readonly ids: number },
+    outer?: BatchFrame,
+    unlisted?: Part,
+  ) {
+    this.values = new Array<Value | undefined>(size).fill(undefined);
+    this.seen = new Uint32Array(ids);
+    if (outer) this.outer = outer;
+    this.parts = outer ? outer.parts : [];
+    if (unlisted) this.unlisted = unlisted;
+  }
+
+  begin(reading: number): void {
+    this.values.fill(undefined);
+    this.reading = reading;
+  }
+
+  states(id: number): boolean {
+    return this.seen[id] === this.reading;
+  }
+}
+
+/** All frames of one kind of subject. */
+export class FramePool {
+  readonly root: BatchFrame;
+  private readonly pools: ReadonlyMap<PartScope, BatchFrame[]>;
+
+  constructor(scope: SubjectScope) {
+    this.root = new BatchFrame(scope);
+    const lists = Math.max(0, ...scope.parts.map(({ list }) => list + 1));
+    this.root.parts = new Array<undefined>(lists).fill(undefined);
+    this.pools = new Map(scope.parts.map((part) => [part, []]));
+  }
+
+  /** The frame for part `index` of a list. */
+  part(scope: PartScope, index: number): BatchFrame {
+    const pool = this.pools.get(scope) as BatchFrame[];
+    const known = pool[index];
+    if (known) return known;
+    const made = new BatchFrame(scope, this.root);
+    pool[index] = made;
+    return made;
+  }
+
+  /** The first `count` frames of a list; larger ones than most are given back to the collector. */
+  list(scope: PartScope, count: number): readonly BatchFrame[] {
+    const pool = this.pools.get(scope) as BatchFrame[];
+    if (pool.length > MOST_KEPT) pool.length = Math.max(count, MOST_KEPT);
+    return pool.slice(0, count);
+  }
+}
+
+const MOST_KEPT = 256;

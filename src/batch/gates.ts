@@ -1,0 +1,127 @@
+/**
+ * Arranges rules by the conditions they share, so that one look at a place, a date or a kind passes over all rules that
+ * it rules out. Which rules apply is the same in any arrangement: “and” knows no order.
+ */
+import { conditionOf } from '../evaluate/meaning.ts';
+import type { Condition, FactRef } from '../model/condition.ts';
+import type { Value } from '../model/descriptor.ts';
+import type { CompiledRule } from '../model/program.ts';
+
+/** A rule with its place in the program. */
+export interface Candidate {
+  readonly index: number;
+  readonly compiled: CompiledRule;
+}
+
+/** Rules whose gates have all been asked, and gates still to ask. */
+export interface Branch {
+  readonly reached: readonly Candidate[];
+  readonly tests: readonly { readonly condition: Condition; readonly next: Branch }[];
+  readonly switches: readonly Switch[];
+}
+
+/** Many rules that ask the same fact for different values. */
+export interface Switch {
+  readonly fact: FactRef;
+  readonly cases: ReadonlyMap<Value, Branch>;
+  /** Where the fact is not stated. */
+  readonly unknown: Branch;
+}
+
+interface Waiting {
+  readonly candidate: Candidate;
+  /** By what they mean, so that gates that ask the same are one. */
+  readonly gates: ReadonlyMap<string, Condition>;
+}
+
+export const arrange = (candidates: readonly Candidate[]): Branch =>
+  branchOf(
+    candidates.map((candidate) => ({
+      candidate,
+      gates: new Map(
+        joinedIn(candidate.compiled.rule.when).map((gate) => [JSON.stringify(conditionOf(gate)), gate]),
+      ),
+    })),
+    0,
+  );
+
+/** The conditions that must all hold. */
+const joinedIn = (condition: Condition): readonly Condition[] =>
+  condition.kind === 'all' ? condition.of.flatMap(joinedIn) : [condition];
+
+/** Each switch repeats what is below it once for each value. */
+const MOST_SWITCHES = 3;
+/** Fewer rules are asked one by one as fast. */
+const FEWEST_FOR_SWITCH = 3;
+
+function branchOf(waiting: readonly Waiting[], depth: number): Branch {
+  const reached = waiting.filter(({ gates }) => gates.size === 0).map(({ candidate }) => candidate);
+  const tests: Branch['tests'][number][] = [];
+  const switches: Switch[] = [];
+  let rest = waiting.filter(({ gates }) => gates.size > 0);
+  while (rest.length > 0) {
+    const shared = mostFrequent(rest.flatMap(({ gates }) => [...gates.keys()]));
+    const fact = depth < MOST_SWITCHES ? mostFrequent(rest.flatMap(factsAsked)) : undefined;
+    let taken: readonly Waiting[];
+    if (fact !== undefined && fact.count >= FEWEST_FOR_SWITCH && fact.count > (shared?.count ?? 0)) {
+      taken = rest.filter((each) => factsAsked(each).includes(fact.name));
+      switches.push(switchOf(taken, fact.name, depth));
+    } else if (shared !== undefined) {
+      taken = rest.filter(({ gates }) => gates.has(shared.name));
+      const gate = taken[0]?.gates.get(shared.name);
+      if (gate) tests.push({ condition: gate, next: branchOf(without(taken, shared.name), depth) });
+    } else break;
+    const gone = new Set(taken);
+    rest = rest.filter((each) => !gone.has(each));
+  }
+  return { reached, tests, switches };
+}
+
+function switchOf(taken: readonly Waiting[], fact: string, depth: number): Switch {
+  const gateOf = ({ gates }: Waiting): readonly [string, Condition] =>
+    [...gates].find(([, gate]) => factOf(gate) === fact) as readonly [string, Condition];
+  const satisfied = (group: readonly Waiting[]): Branch =>
+    branchOf(
+      group.flatMap((each) => without([each], gateOf(each)[0])),
+      depth + 1,
+    );
+  const values = new Set(taken.flatMap((each) => valuesOf(gateOf(each)[1])));
+  const cases = new Map(
+    [...values].map((value) => [
+      value,
+      satisfied(taken.filter((each) => valuesOf(gateOf(each)[1]).includes(value))),
+    ]),
+  );
+  const [, first] = gateOf(taken[0] as Waiting);
+  if (first.kind !== 'member') throw new Error('a switch is made of memberships');
+  return { fact: first.fact, cases, unknown: satisfied(taken) };
+}
+
+const without = (group: readonly Waiting[], name: string): readonly Waiting[] =>
+  group.map(({ candidate, gates }) => ({
+    candidate,
+    gates: new Map([...gates].filter(([other]) => other !== name)),
+  }));
+
+const valuesOf = (gate: Condition): readonly Value[] => (gate.kind === 'member' ? gate.values : []);
+
+/** The facts that a rule wants to have one of some values. */
+const factsAsked = ({ gates }: Waiting): readonly string[] => [
+  ...new Set([...gates.values()].flatMap((gate) => factOf(gate) ?? [])),
+];
+
+function factOf(gate: Condition): string | undefined {
+  if (gate.kind !== 'member') return undefined;
+  const { fact, hops } = gate.fact;
+  return `${fact.part ?? ''}.${fact.key} ${hops}`;
+}
+
+function mostFrequent(
+  names: readonly string[],
+): { readonly name: string; readonly count: number } | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let best: { readonly name: string; readonly count: number } | undefined;
+  for (const [name, count] of counts) if (count > (best?.count ?? 0)) best = { name, count };
+  return best;
+}

@@ -1,0 +1,147 @@
+/** The verdicts of all rules on a descriptor that lies in frames. */
+import { Tally } from '../evaluate/conclude.ts';
+import { verdictOf } from '../evaluate/judge.ts';
+import type { Program } from '../model/program.ts';
+import type { Conclusion } from '../model/report.ts';
+import { isBinding } from '../model/rule.ts';
+import { type Answer, OPEN_FACT, TRUE } from '../model/trace.ts';
+import type { Part } from '../model/vocabulary.ts';
+
+import { BatchFrame, type FramePool } from './frames.ts';
+import { arrange, type Candidate } from './gates.ts';
+import { type Counter, generate, type Judge } from './generate.ts';
+import type { PartScope, SubjectScope } from './scopes.ts';
+
+/** Verdicts whose binding rules a result names one by one. */
+export const NAMED = ['fail', 'missing', 'review'] as const;
+type Named = (typeof NAMED)[number];
+
+/** Parts of one list that a number can tell apart; the scanner takes fewer. */
+const PARTS = 65_536;
+
+/** A rule's place in the program and, where it judges parts, the part: numbers that sort as findings do. */
+export const ruleIndex = (finding: number): number => Math.floor(finding / PARTS);
+/** -1: the subject as a whole, or a list of which nothing is said. */
+export const partIndex = (finding: number): number => (finding % PARTS) - 1;
+
+/** The rules of one subject on the subject itself, or on each part of one list. */
+interface Group {
+  readonly judge: Judge;
+  readonly each?: { readonly list: number; readonly unlisted: BatchFrame };
+}
+
+/** Judges one kind of subject. Its results stand in its fields until the next descriptor. */
+export class Judges {
+  /** Rules that bind. */
+  readonly named: Readonly<Record<Named, number[]>> = { fail: [], missing: [], review: [] };
+  /** All rules. */
+  readonly counts = { pass: 0, fail: 0, missing: 0, review: 0 };
+  private readonly tally = new Tally();
+  private readonly groups: readonly Group[];
+  private readonly frames: FramePool;
+  private part = -1;
+
+  constructor(program: Program, scope: SubjectScope, frames: FramePool) {
+    this.frames = frames;
+    this.groups = groupsOf(program, scope, { root: frames.root, counter: this.counter });
+  }
+
+  /** `asOf` in days; `filed`: it is the descriptor's own filing date. */
+  judge(asOf: number, filed: boolean): Conclusion {
+    const { named, counts, tally, frames, counter } = this;
+    named.fail.length = named.missing.length = named.review.length = 0;
+    counts.missing = counts.review = counts.fail = counts.pass = 0;
+    counter.passed = counter.failed = 0;
+    tally.reset();
+    const { root } = frames;
+    place(root, asOf, filed);
+    for (let g = 0; g < this.groups.length; g += 1) {
+      const { judge, each } = this.groups[g] as Group;
+      this.part = -1;
+      if (each === undefined) {
+        judge(root, TRUE);
+        continue;
+      }
+      const list = root.parts[each.list];
+      if (list === undefined) {
+        place(each.unlisted, asOf, filed);
+        judge(each.unlisted, OPEN_FACT);
+        continue;
+      }
+      for (let i = 0; i < list.length; i += 1) {
+        const frame = list[i] as BatchFrame;
+        place(frame, asOf, filed);
+        this.part = i;
+        judge(frame, TRUE);
+      }
+    }
+    for (let i = 0; i < NAMED.length; i += 1) sort(named[NAMED[i] as Named]);
+    counts.pass += counter.passed;
+    counts.fail += counter.failed;
+    return tally.conclusion();
+  }
+
+  private readonly counter: Counter = {
+    passed: 0,
+    failed: 0,
+    open: (when, require, principle) => {
+      const verdict = verdictOf(principle ? 'principle' : 'encouraged', when, require, NONE);
+      if (verdict !== 'not_applicable') this.counts[verdict] += 1;
+    },
+    weigh: ({ index, compiled }, when, require, frame) => {
+      const { reviews, rule } = compiled;
+      const answers = reviews.length === 0 ? NONE : reviews.map((review) => review.test(frame));
+      const verdict = verdictOf(rule.force, when, require, answers);
+      if (verdict === 'not_applicable') return;
+      this.counts[verdict] += 1;
+      if (!isBinding(rule)) return;
+      this.tally.count(verdict, when === TRUE);
+      if (verdict !== 'pass') this.named[verdict].push(index * PARTS + this.part + 1);
+    },
+  };
+}
+
+const NONE: readonly Answer[] = [];
+
+function place(frame: BatchFrame, asOf: number, filed: boolean): void {
+  frame.asOf = asOf;
+  frame.filed = filed;
+}
+
+interface Around {
+  readonly root: BatchFrame;
+  readonly counter: Counter;
+}
+
+function groupsOf(program: Program, scope: SubjectScope, { root, counter }: Around): readonly Group[] {
+  const groups = new Map<Part | undefined, Candidate[]>();
+  program.rules.forEach((compiled, index) => {
+    const { subject, each } = compiled.rule;
+    if (subject !== scope.subject) return;
+    const own = groups.get(each) ?? [];
+    own.push({ index, compiled });
+    groups.set(each, own);
+  });
+  return [...groups].map(([part, candidates]): Group => {
+    const judge = generate(arrange(candidates), program, counter);
+    if (!part) return { judge };
+    const own = scope.parts.find(({ key }) => key === part.key) as PartScope;
+    return { judge, each: { list: own.list, unlisted: new BatchFrame(own, root, part) } };
+  });
+}
+
+/** Few numbers, nearly in order, of which JavaScript's own sort would make strings. */
+function sort(numbers: number[]): void {
+  if (numbers.length > MOST_BY_HAND) {
+    numbers.sort((a, b) => a - b);
+    return;
+  }
+  for (let i = 1; i < numbers.length; i += 1) {
+    const one = numbers[i] as number;
+    let at = i;
+    for (; at > 0 && (numbers[at - 1] as number) > one; at -= 1) numbers[at] = numbers[at - 1] as number;
+    numbers[at] = one;
+  }
+}
+
+const MOST_BY_HAND = 64;

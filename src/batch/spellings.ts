@@ -1,0 +1,57 @@
+/** Values written as text: each spelling is read once by the ordinary reader, and then known by its bytes. */
+import { plainScalar } from '../descriptor/scalar.ts';
+import { parseValue, type Tables } from '../descriptor/value.ts';
+import type { Value } from '../model/descriptor.ts';
+import type { Fact } from '../model/vocabulary.ts';
+import { ByteTable } from './byte-table.ts';
+import type { Bytes } from './bytes.ts';
+
+/** The spelling has something to be said of it, be it a fault or a notice: the ordinary reader must say it. */
+export const REFUSED = null;
+
+/** Strangers choose the spellings, so what is remembered of them is bounded. */
+const MOST_SPELLINGS = 4096;
+/** No value that a rule reads is longer. */
+const LONGEST = 120;
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The texts of one fact. */
+export class Spellings {
+  private readonly known = new ByteTable<{ readonly value: Value | typeof REFUSED }>();
+  private readonly fact: Fact;
+  private readonly tables: Tables;
+
+  constructor(fact: Fact, tables: Tables) {
+    this.fact = fact;
+    this.tables = tables;
+  }
+
+  /** The value of the bytes from `start` to `end`; `hash` is theirs. */
+  value(bytes: Bytes, start: number, end: number, hash: number): Value | typeof REFUSED {
+    const found = this.known.find(bytes, start, end, hash);
+    return found === undefined ? this.learn(bytes, start, end) : found.value;
+  }
+
+  private learn(bytes: Bytes, start: number, end: number): Value | typeof REFUSED {
+    const { fact, tables, known } = this;
+    if (end - start > LONGEST) return REFUSED;
+    const value = interned(valueOfText(fact, decoder.decode(bytes.array.subarray(start, end)), tables));
+    if (known.size >= MOST_SPELLINGS) known.clear();
+    known.put(bytes, { start, end }, { value });
+    return value;
+  }
+}
+
+/** A string as a property name is kept: two of them are equal when they are the same. */
+function interned<T>(value: T): T {
+  return typeof value === 'string' ? (Object.keys({ [value]: 0 })[0] as T) : value;
+}
+
+/** What the ordinary reader makes of a text when it has nothing to remark. */
+export function valueOfText(fact: Fact, text: string, tables: Tables): Value | typeof REFUSED {
+  const plain = plainScalar(fact, text);
+  if (plain === undefined) return REFUSED;
+  const { value, trouble } = parseValue(fact, plain, tables);
+  return trouble !== undefined || value === undefined ? REFUSED : value;
+}
