@@ -3,17 +3,21 @@ import { checkEach } from '../app/check-files.ts';
 import { checkSettled } from '../app/check-settled.ts';
 import { openSecondRound, type SecondRound } from '../app/second-round.ts';
 import { version } from '../files/version.ts';
+import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { Program } from '../model/program.ts';
 import type { RunHead, RunTail } from '../model/report.ts';
+import { renderDiagnostics } from '../report/diagnostics.ts';
 import type { Exact } from '../support/exact.ts';
-import { type ExitCode, exitCodeOfRun, worstOf } from './exit-code.ts';
+import { EXIT, type ExitCode, exitCodeOfRun, worstOf } from './exit-code.ts';
 import { changedBy, type Policy } from './fail-on.ts';
+import type { Interrupt } from './io.ts';
 import { datesOf, select } from './options.ts';
 import { type OutputFlag, outputsOf } from './outputs.ts';
 import { readPrevious } from './previous.ts';
 import { type Progress, startProgress } from './progress.ts';
 import { type Reporting, startReporting } from './reporting.ts';
 import { type CommonOptions, open, type Session } from './session.ts';
+import { type Stop, startStop } from './stop.ts';
 import { type Told, tellerOf } from './telling.ts';
 import { type Plan, threadsFor, toldByThreads } from './threads.ts';
 import { keepChecking } from './watch.ts';
@@ -27,6 +31,7 @@ export interface CheckFlags extends CommonOptions, Policy {
   readonly margin?: Exact;
   readonly watch?: true;
   readonly workers?: number;
+  readonly timeout?: number;
   readonly quiet?: true;
   readonly determinations?: string;
   readonly waivers?: string;
@@ -41,7 +46,10 @@ export interface Call {
 
 export async function checkRun(call: Call, session: Session): Promise<void> {
   const { paths, flags, outputs } = call;
-  if (!flags.watch) return checkOnce(call, session);
+  if (!flags.watch) {
+    const stop = startStop(flags.timeout, session.io);
+    return checkOnce(call, session, stop).finally(stop.end);
+  }
   const written = outputs.flatMap(({ flag, value }) => (flag === 'output' ? [value] : []));
   const { rules, determinations, waivers, previous } = flags;
   const beside = [rules, determinations, waivers, previous].filter((path) => path !== undefined);
@@ -49,7 +57,7 @@ export async function checkRun(call: Call, session: Session): Promise<void> {
   return keepChecking(watched, () => checkOnce(call, session), session);
 }
 
-async function checkOnce(call: Call, session: Session): Promise<void> {
+async function checkOnce(call: Call, session: Session, stop?: Stop): Promise<void> {
   const { paths, flags, outputs } = call;
   const { determinations, waivers, previous } = flags;
   const read = [...paths, determinations, waivers, previous].filter((path) => path !== undefined);
@@ -64,20 +72,60 @@ async function checkOnce(call: Call, session: Session): Promise<void> {
   );
   const progress = startProgress(session, { quiet: flags.quiet === true, streaming: reporting.streaming });
   const run: Run = { call, session, reporting, round, progress, workspace: { ...workspace, program }, dates };
-  const counted: ExitCode[] = [];
-  const plain: ExitCode[] = [];
-  for await (const told of toldBy(run)) {
-    counted.push(told.code);
-    plain.push(told.plain);
+  const taken: Taken = { counted: [], plain: [], files: 0 };
+  const all = takeAll(run, taken, stop);
+  // What goes on behind a run that was stopped concerns nobody.
+  all.catch(() => {});
+  const reason = await (stop ? Promise.race([all, stop.happened]) : all);
+  progress.end();
+  if (reason === 'SIGINT' || reason === 'SIGTERM') return breakOff(reason, taken, session);
+  const late = reason && timedOut(flags.timeout ?? 0, taken);
+  if (late) session.io.err(renderDiagnostics([late], session.style));
+  const tail = { diagnostics: [...round.diagnostics(), ...(late ? [late] : [])] };
+  conclude({ ...taken, tail }, flags, session);
+  const narrowed = flags.rule !== undefined || flags.document !== undefined;
+  await reporting.finish({ head: headOf(program, narrowed), tail });
+  if (late) session.io.leave(session.exitCode);
+}
+
+/** What the results so far amount to. */
+interface Taken {
+  readonly counted: ExitCode[];
+  readonly plain: ExitCode[];
+  files: number;
+}
+
+/** Takes every result until there are no more, or the run is stopped. */
+async function takeAll(run: Run, taken: Taken, stop: Stop | undefined): Promise<undefined> {
+  const { call, session, reporting, progress } = run;
+  const files = (count: number): void => {
+    taken.files = count;
+    progress.files(count);
+  };
+  for await (const told of toldBy({ ...run, progress: { ...progress, files } })) {
+    if (stop?.reason()) return;
+    taken.counted.push(told.code);
+    taken.plain.push(told.plain);
     reporting.take(told);
     if (silent(call)) session.io.err(told.faults);
     progress.checked();
+    await stop?.listen();
   }
-  progress.end();
-  const tail = { diagnostics: round.diagnostics() };
-  conclude({ counted, plain, tail }, flags, session);
-  const narrowed = flags.rule !== undefined || flags.document !== undefined;
-  await reporting.finish({ head: headOf(program, narrowed), tail });
+}
+
+const timedOut = (seconds: number, { counted, files }: Taken): Diagnostic =>
+  diagnostic('timed-out', { seconds, inputs: counted.length, files });
+
+/** What was printed stands; a report file would look like that of a whole run. */
+function breakOff(signal: Interrupt, { counted: { length } }: Taken, session: Session): void {
+  const { io, lang } = session;
+  io.err(
+    lang === 'zh'
+      ? `已中断：核对了 ${length} 份输入，没有写出报告文件。\n`
+      : `interrupted: ${length} input(s) were checked, no report file was written.\n`,
+  );
+  session.exitCode = EXIT[signal];
+  io.leave(session.exitCode);
 }
 
 /** Nothing was asked to be printed. */
@@ -104,7 +152,7 @@ async function* toldBy(run: Run): AsyncGenerator<Told> {
   const { paths, flags } = call;
   const { watch, determinations, waivers, previous } = flags;
   const together = watch || determinations || waivers || previous;
-  const shared = together ? undefined : await threadsFor(paths, flags.workers);
+  const shared = together ? undefined : await threadsFor(paths, flags.workers, flags.timeout !== undefined);
   const policy: Policy = {
     ...(flags.failOn ? { failOn: flags.failOn } : {}),
     ...(flags.strict ? { strict: flags.strict } : {}),

@@ -2,12 +2,20 @@
 import { isError } from '../model/diagnostic.ts';
 import type { Conclusion, Result, RunTail } from '../model/report.ts';
 
-export type ExitCode = 0 | 1 | 2 | 3 | 70;
+export type ExitCode = 0 | 1 | 2 | 3 | 70 | 130 | 143;
 
-export const EXIT = { ok: 0, nonCompliant: 1, wrongInput: 2, undecided: 3, bug: 70 } as const;
+export const EXIT = {
+  ok: 0,
+  nonCompliant: 1,
+  wrongInput: 2,
+  undecided: 3,
+  bug: 70,
+  SIGINT: 130,
+  SIGTERM: 143,
+} as const;
 
-/** 2 and 70 stand above 1, 1 above 3, 3 above 0. */
-const SEVERITY: readonly ExitCode[] = [0, 3, 1, 2, 70];
+/** 2 and 70 stand above 1, 1 above 3, 3 above 0; a run that was ended from outside says that alone. */
+const SEVERITY: readonly ExitCode[] = [0, 3, 1, 2, 70, 130, 143];
 
 const worse = (a: ExitCode, b: ExitCode): ExitCode => (SEVERITY.indexOf(a) >= SEVERITY.indexOf(b) ? a : b);
 

@@ -1,5 +1,7 @@
 /** What a command may touch of the outside world; the only home of `process`. */
 
+export type Interrupt = 'SIGINT' | 'SIGTERM';
+
 export interface Io {
   /** Text, or the bytes of a file such as a workbook. */
   readonly out: (content: string | Uint8Array) => void;
@@ -10,8 +12,10 @@ export interface Io {
   readonly terminal: boolean;
   /** Whether standard error is one. */
   readonly errTerminal: boolean;
-  /** Calls back at Ctrl-C, once, instead of ending; the second one ends. */
-  readonly onInterrupt: (stop: () => void) => void;
+  /** Calls back at Ctrl-C or a request to end, once each, instead of ending; the second one ends. */
+  readonly onInterrupt: (stop: (signal: Interrupt) => void) => void;
+  /** Ends at once, whatever is still going on, when all that was written is out. */
+  readonly leave: (code: number) => void;
   /** Columns to write in. */
   readonly width: number;
   /** The system's locale, e.g. `zh-CN`. */
@@ -34,17 +38,21 @@ export function processIo(): Io {
     terminal: stdout.isTTY === true,
     errTerminal: stderr.isTTY === true,
     onInterrupt: (stop) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(signal));
     },
+    leave: (code) => void stdout.write('', () => process.exit(code)),
     width: Math.max(40, Math.min(columns, 200)),
     locale: env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale,
     today: localDate(new Date()),
   };
 }
 
+/** What a shell says of a program whose reader went away. */
+const NOBODY_READS = 141;
+
 /**
- * `hegui … | head` closes the pipe: that is the reader's right. Any other failure to write (a full disk) leaves the
- * report incomplete, which must not look like a verdict.
+ * `hegui … | head` closes the pipe: that is the reader's right, and the run ends without a word. Any other failure to
+ * write (a full disk) leaves the report incomplete. Neither may look like a verdict.
  */
 function endWhenNobodyReads(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStream): void {
   stderr.on('error', () => {});
@@ -53,7 +61,7 @@ function endWhenNobodyReads(stdout: NodeJS.WriteStream, stderr: NodeJS.WriteStre
       stderr.write(`hegui: 无法写出结果 / cannot write: ${message}\n`);
       process.exit(2);
     }
-    process.exit(process.exitCode ?? 2);
+    process.exit(NOBODY_READS);
   });
 }
 

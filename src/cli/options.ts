@@ -62,6 +62,21 @@ export const workersOption = (zh: boolean): Option =>
     });
   });
 
+export const timeoutOption = (zh: boolean): Option =>
+  new Option(
+    '--timeout <seconds>',
+    zh
+      ? '超过这么多秒就停止：已有的结果照常写出，退出码 2'
+      : 'stop after this many seconds: what was checked is reported, the exit code is 2',
+  ).argParser((text: string) => {
+    const seconds = /^\d{1,6}(?:\.\d{1,3})?$/.test(text) ? Number(text) : 0;
+    if (seconds > 0) return seconds;
+    throw new UsageError({
+      zh: `--timeout 须为大于 0、小于 1000000 的秒数：${text}`,
+      en: `--timeout takes a number of seconds above 0 and below 1000000: ${text}`,
+    });
+  });
+
 function isoDate(text: string): string {
   if (isIsoDate(text)) return text;
   throw new UsageError({ zh: `--as-of 须为 YYYY-MM-DD：${text}`, en: `--as-of takes YYYY-MM-DD: ${text}` });

@@ -2,15 +2,13 @@
 import { decode } from '../files/decode.ts';
 import { readBytes } from '../files/read.ts';
 import type { EarlierRun } from '../model/earlier.ts';
+import { LIMITS } from '../model/limits.ts';
 import { type ReportFault, reportReader } from '../report/read-report.ts';
 import { UsageError } from './usage.ts';
 
-/** A batch of ten thousand filings in full. */
-const MOST_BYTES = 256 * 1024 * 1024;
-
 export async function readPrevious(path: string | undefined): Promise<EarlierRun | undefined> {
   if (path === undefined) return undefined;
-  const { bytes } = await readBytes(path, MOST_BYTES);
+  const { bytes } = await readBytes(path, LIMITS.report);
   const text = bytes && decode(bytes, path).text;
   if (text === undefined) {
     throw new UsageError({

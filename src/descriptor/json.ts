@@ -5,6 +5,7 @@ import {
   type DiagnosticData,
   diagnostic,
 } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { Span } from '../model/span.ts';
 import { Bug } from '../support/never.ts';
 import { type Excerpt, lineAround, positionsIn } from '../support/position.ts';
@@ -23,12 +24,12 @@ interface JsonLimits extends ValueLimits {
 }
 
 const JSON_LIMITS: JsonLimits = {
-  depth: 64,
-  values: 500_000,
-  string: 100_000,
-  array: 100_000,
-  object: 10_000,
-  diagnostics: 1_000,
+  depth: LIMITS.depth,
+  values: LIMITS.values,
+  string: LIMITS.text,
+  array: LIMITS.list,
+  object: LIMITS.members,
+  diagnostics: LIMITS.faults,
 };
 
 const DEEPEST = 500;

@@ -3,6 +3,7 @@ import type { Stats } from 'node:fs';
 import { lstat, readdir, stat } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import { byCodePoint } from '../support/order.ts';
 import { nearest } from '../support/text.ts';
 import { identityOf } from './identity.ts';
@@ -15,13 +16,18 @@ export interface Discovery {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export async function discover(paths: readonly string[]): Promise<Discovery> {
+export async function discover(paths: readonly string[], most: number = LIMITS.files): Promise<Discovery> {
   const files: string[] = [];
   const diagnostics: Diagnostic[] = [];
   const listed = new Set<string>();
   for (const argument of paths) {
-    const found = argument === STANDARD_INPUT ? standardInput : await look(argument);
+    const found = argument === STANDARD_INPUT ? standardInput : await look(argument, most);
     diagnostics.push(...found.diagnostics);
+    const more = found.files.filter(({ identity }) => !listed.has(identity));
+    if (files.length + more.length > most) {
+      diagnostics.push(tooMany(argument, most));
+      continue;
+    }
     for (const { path, identity } of found.files) {
       if (!listed.has(identity)) files.push(path);
       else if (path === STANDARD_INPUT) diagnostics.push(diagnostic('standard-input-twice', {}));
@@ -30,6 +36,9 @@ export async function discover(paths: readonly string[]): Promise<Discovery> {
   }
   return { files, diagnostics };
 }
+
+const tooMany = (path: string, limit: number): Diagnostic =>
+  diagnostic('too-many-files', { limit }, { span: { file: path, line: 1, column: 1 } });
 
 const standardInput: Walked = {
   files: [{ path: STANDARD_INPUT, identity: STANDARD_INPUT }],
@@ -49,7 +58,7 @@ export const isFile = (path: string): Promise<boolean> =>
   );
 
 /** What one path stands for. */
-async function look(path: string): Promise<Walked> {
+async function look(path: string, most: number): Promise<Walked> {
   let stats: Stats;
   try {
     stats = await stat(path);
@@ -60,7 +69,7 @@ async function look(path: string): Promise<Walked> {
   if (!stats.isDirectory()) {
     return { files: [{ path, identity: await identityOf(path) }], diagnostics: [] };
   }
-  const walked = await walkFolder(path);
+  const walked = await walkFolder(path, most);
   if (walked.files.length > 0 || walked.diagnostics.length > 0) return walked;
   const span = { file: path, line: 1, column: 1 };
   return { files: [], diagnostics: [diagnostic('folder-without-descriptors', { path }, { span })] };

@@ -2,11 +2,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { stdin } from 'node:process';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 
 /** Stands for standard input where a path is expected. */
 export const STANDARD_INPUT = '-';
-
-const MAX_BYTES = 16 * 1024 * 1024;
 
 export interface Bytes {
   /** Absent exactly when there is a diagnostic. */
@@ -15,7 +14,7 @@ export interface Bytes {
 }
 
 /** The bytes of `path`, or of standard input for `-`. */
-export async function readBytes(path: string, limit: number = MAX_BYTES): Promise<Bytes> {
+export async function readBytes(path: string, limit: number = LIMITS.file): Promise<Bytes> {
   const span = { file: path, line: 1, column: 1 };
   try {
     const { bytes, size } =

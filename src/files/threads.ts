@@ -11,65 +11,118 @@ type Message<Answer> =
 /** Tasks that may be finished before the one whose answers are due, for each thread: bounds what is held back. */
 const AHEAD = 8;
 
-interface Slot<Answer> {
+/** A thread that dies with a task may have died of the task: it is tried once more, by a fresh one. */
+const TRIES = 2;
+
+/** MiB; far above what the largest input takes, and a thread beyond it dies alone. */
+const HEAP = 1024;
+
+interface Slot<Task, Answer> {
+  readonly task: Task;
+  /** Still to be handed out. */
   readonly answers: Answer[];
   done: boolean;
+  /** Answers of all tries; a later try gives the same ones first. */
+  taken: number;
+  deaths: number;
+}
+
+/** Why a thread came to its end. */
+export type Death = 'memory' | 'other';
+
+export interface Sharing<Task, Answer> {
+  /** A module that calls `serve`. */
+  readonly entry: URL;
+  /** Plain data, as tasks and answers are. */
+  readonly plan: unknown;
+  readonly count: number;
+  /** Stands in for the answers still due to a task of which threads die. */
+  readonly lost: (task: Task, death: Death) => Answer;
 }
 
 /** How many threads the machine has work for. */
 export const cores = (): number => availableParallelism();
 
 /**
- * Every answer to every task, in the tasks' order, whichever thread gave it. `entry` is a module that calls `serve`;
- * plan, tasks and answers are plain data. Throws what a thread threw, or that it died.
+ * Every answer to every task once, in the tasks' order, whichever thread gave it and however many died. Throws what a
+ * thread threw.
  */
 export async function* inThreads<Task, Answer>(
-  entry: URL,
-  plan: unknown,
   tasks: readonly Task[],
-  count: number,
+  { entry, plan, count, lost }: Sharing<Task, Answer>,
 ): AsyncGenerator<Answer> {
-  const slots = tasks.map((): Slot<Answer> => ({ answers: [], done: false }));
+  const slots = tasks.map(
+    (task): Slot<Task, Answer> => ({ task, answers: [], done: false, taken: 0, deaths: 0 }),
+  );
   let next = 0;
   let due = 0;
   let failure: { readonly error: unknown } | undefined;
   let wake = (): void => {};
+  const workers = new Set<Worker>();
   const idle = new Set<Worker>();
+
   const give = (worker: Worker): void => {
-    if (next >= tasks.length || next >= due + count * AHEAD) {
+    const slot = next < due + count * AHEAD ? slots[next] : undefined;
+    if (!slot) {
       idle.add(worker);
       return;
     }
-    idle.delete(worker);
-    const own = slots[next];
-    const task = tasks[next];
     next += 1;
+    idle.delete(worker);
+    hand(worker, slot);
+  };
+
+  const hand = (worker: Worker, slot: Slot<Task, Answer>): void => {
+    let heard = 0;
     worker.removeAllListeners('message');
     worker.on('message', (message: Message<Answer>) => {
-      if (message.kind === 'answer') own?.answers.push(message.answer);
-      else if (message.kind === 'failed') failure ??= { error: message.error };
+      if (message.kind === 'answer') {
+        heard += 1;
+        if (heard > slot.taken) {
+          slot.taken = heard;
+          slot.answers.push(message.answer);
+        }
+      } else if (message.kind === 'failed') failure ??= { error: message.error };
       else {
-        if (own) own.done = true;
+        slot.done = true;
         give(worker);
       }
       wake();
     });
-    worker.postMessage(task);
+    worker.removeAllListeners('exit');
+    worker.on('exit', () => bury(worker, slot));
+    worker.postMessage(slot.task);
   };
-  const workers = Array.from({ length: Math.min(count, tasks.length) }, () => {
-    const worker = new Worker(entry, { workerData: plan });
-    const died = (error: unknown): void => {
-      failure ??= { error };
+
+  const bury = (worker: Worker, slot: Slot<Task, Answer>): void => {
+    if (!workers.delete(worker)) return;
+    idle.delete(worker);
+    if (!slot.done) slot.deaths += 1;
+    if (!slot.done && slot.deaths < TRIES) hand(start(), slot);
+    else {
+      if (!slot.done) slot.answers.push(lost(slot.task, deaths.get(worker) ?? 'other'));
+      slot.done = true;
+      give(start());
+    }
+    wake();
+  };
+
+  const deaths = new WeakMap<Worker, Death>();
+  const start = (): Worker => {
+    const worker = new Worker(entry, { workerData: plan, resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+    workers.add(worker);
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') deaths.set(worker, 'memory');
+      else failure ??= { error };
       wake();
-    };
-    worker.on('error', died);
-    worker.on('exit', (code) => code !== 0 && died(new Error(`a thread ended with code ${code}`)));
-    give(worker);
+    });
     return worker;
-  });
+  };
+
+  for (let i = 0; i < Math.min(count, tasks.length); i += 1) give(start());
   try {
     for (; due < slots.length; due += 1) {
-      const slot = slots[due] as Slot<Answer>;
+      const slot = slots[due] as Slot<Task, Answer>;
       for (const worker of idle) give(worker);
       for (;;) {
         if (failure) throw failure.error;
@@ -83,7 +136,9 @@ export async function* inThreads<Task, Answer>(
       yield* slot.answers.splice(0);
     }
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    const living = [...workers];
+    workers.clear();
+    await Promise.all(living.map((worker) => worker.terminate()));
   }
 }
 

@@ -26,9 +26,9 @@ export const IS_DESCRIPTOR = /\.(json|ndjson|jsonl|xlsx|csv)$/i;
 
 /**
  * All descriptor files below a folder, each once. Links come last, so that a thing reached both ways goes by
- * its real name; each folder is entered once, by its real path, so that loops end.
+ * its real name; each folder is entered once, by its real path, so that loops end. Beyond `most` files it stops looking.
  */
-export async function walkFolder(root: string): Promise<Walked> {
+export async function walkFolder(root: string, most: number): Promise<Walked> {
   const files = new Map<string, FoundFile>();
   const diagnostics: Diagnostic[] = [];
   const entered = new Set<string>();
@@ -52,7 +52,8 @@ export async function walkFolder(root: string): Promise<Walked> {
   };
   for (;;) {
     const path = folders.pop() ?? asking.shift();
-    if (path === undefined) return { files: [...files.values()].toSorted(byPath), diagnostics };
+    if (path === undefined || files.size > most)
+      return { files: [...files.values()].toSorted(byPath), diagnostics };
     try {
       const stats = await stat(path);
       if (stats.isDirectory()) await enter(path, await realpath(path));

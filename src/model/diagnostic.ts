@@ -15,6 +15,10 @@ export interface DiagnosticData {
   'file-exists': { readonly path: string };
   'file-unwritable': { readonly path: string; readonly reason: string };
   'file-too-large': { readonly bytes: number; readonly limit: number };
+  'line-too-long': { readonly bytes: number; readonly limit: number };
+  'too-many-files': { readonly limit: number };
+  /** The thread that was checking the input came to an end, twice. */
+  'worker-died': { readonly reason: 'memory' | 'other' };
   'folder-without-descriptors': { readonly path: string };
   'encoding-unsupported': { readonly encoding: string };
   'encoding-assumed': { readonly encoding: string };
@@ -36,7 +40,7 @@ export interface DiagnosticData {
   // Tables (.xlsx, .csv)
   'table-unreadable': { readonly reason: 'damaged' | 'old-or-locked' };
   'table-too-large': {
-    readonly what: 'content' | 'rows' | 'cells' | 'sheets' | 'text';
+    readonly what: 'content' | 'rows' | 'cells' | 'sheets' | 'text' | 'list';
     readonly limit: number;
   };
   'table-quotes': Record<never, never>;
@@ -57,6 +61,8 @@ export interface DiagnosticData {
   'cell-error': { readonly found: string };
   'cell-uncalculated': Record<never, never>;
   'cell-digits-lost': { readonly heading: string };
+  // The run
+  'timed-out': { readonly seconds: number; readonly inputs: number; readonly files: number };
   // What a descriptor says
   'unknown-key': { readonly key: string; readonly owner: string; readonly nearest?: string };
   'same-fact-twice': { readonly key: string; readonly other: string };
@@ -76,6 +82,8 @@ export interface DiagnosticData {
   'not-whole': { readonly fact: string; readonly literal: string };
   'out-of-bounds': { readonly fact: string; readonly literal: string; readonly bounds: string };
   'date-unreadable': { readonly fact: string; readonly text: string };
+  /** `later` than the day of the run; `earlier` than every document of the rules. */
+  'filing-date-odd': { readonly date: string; readonly side: 'later' | 'earlier'; readonly limit: string };
   'place-unknown': { readonly text: string; readonly nearest?: string };
   'place-ambiguous': { readonly text: string; readonly candidates: readonly string[] };
   'place-retired': { readonly code: string; readonly current: string };

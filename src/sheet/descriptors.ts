@@ -7,6 +7,7 @@ import {
   inReadingOrder,
   isError,
 } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { Span } from '../model/span.ts';
 import type { Part, Subject, SubjectVocabulary, Vocabulary } from '../model/vocabulary.ts';
 import { EVIDENCE_KEYS, SUBJECT_KEYS, SUBJECT_LABELS, VALUE_KEYS } from '../vocabulary/describe.ts';
@@ -36,9 +37,6 @@ export interface TableReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** More faults than these help nobody. */
-const MOST_FAULTS = 1000;
-
 export function descriptorsOf(book: Book, file: string, vocabulary: Vocabulary): TableReading {
   if (book.diagnostics.some(isError)) return { entries: [], diagnostics: book.diagnostics };
   const span = { file, line: 1, column: 1 };
@@ -49,7 +47,7 @@ export function descriptorsOf(book: Book, file: string, vocabulary: Vocabulary):
   const roles = rolesOf(book.sheets, vocabulary);
   if ('diagnostics' in roles) return { entries: [], diagnostics: roles.diagnostics };
   const { drafts, diagnostics } = draftsOf(roles, vocabulary);
-  const all = [...book.diagnostics, ...diagnostics].sort(inReadingOrder).slice(0, MOST_FAULTS);
+  const all = [...book.diagnostics, ...diagnostics].sort(inReadingOrder).slice(0, LIMITS.faults);
   if (all.some(isError)) return { entries: [], diagnostics: all };
   if (drafts.length === 0) return { entries: [], diagnostics: [...all, ...empty] };
   const entries = drafts.map((draft) => new Assembly(draft, file, { own: roles.own, vocabulary }).entry());
@@ -149,6 +147,12 @@ class Assembly {
   private list(part: Part): readonly Json[] | undefined {
     const items = this.draft.parts.get(part) ?? [];
     const pointer = `/${part.key}`;
+    const beyond = items[LIMITS.list]?.row.cells[0]?.span;
+    if (beyond) {
+      const data = { what: 'list', limit: LIMITS.list } as const;
+      this.diagnostics.push(diagnostic('table-too-large', data, { span: beyond, pointer }));
+      return undefined;
+    }
     const list = items.map(({ row, entries }, index) => {
       const first = row.cells[0]?.span;
       if (first) this.spots.set(`${pointer}/${index}`, { value: first, key: first });

@@ -32,17 +32,6 @@ export interface Book {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** More than a filing or a year's list of projects ever has; beyond it a table is refused, never cut. */
-export const LIMITS = {
-  /** Bytes of a workbook once unpacked. */
-  content: 128 * 1024 * 1024,
-  sheets: 100,
-  rows: 20_000,
-  cells: 1_000_000,
-  /** Characters of one cell, as for a text in JSON; a spreadsheet itself allows 32 767. */
-  text: 100_000,
-} as const;
-
 /** The cell with this content; none when it is blank. */
 export function cellOf(content: Content, span: Span): readonly Cell[] {
   if (typeof content !== 'string') return [{ content, span }];

@@ -3,7 +3,8 @@
  * its record begins, its column the number of the field.
  */
 import { type Diagnostic, type DiagnosticData, diagnostic } from '../model/diagnostic.ts';
-import { type Book, type Cell, cellOf, LIMITS, type Row } from './model.ts';
+import { LIMITS } from '../model/limits.ts';
+import { type Book, type Cell, cellOf, type Row } from './model.ts';
 
 interface RawRecord {
   readonly record: readonly string[];

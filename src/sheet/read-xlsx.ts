@@ -1,8 +1,9 @@
 /** Reads a workbook into sheets; what a person sees in a cell is what counts: results of formulas, percentages, dates. */
 import type { CellValue, Cell as LibraryCell, Sheet as LibrarySheet } from 'hucre/xlsx';
 import { type Diagnostic, type DiagnosticData, diagnostic } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import { formatExact, multiply } from '../support/exact.ts';
-import { type Book, type Cell, type Content, cellOf, LIMITS, type Sheet } from './model.ts';
+import { type Book, type Cell, type Content, cellOf, type Sheet } from './model.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 /** The first bytes of a zip file, which an .xlsx is. */

@@ -84,6 +84,16 @@ export const DESCRIPTOR_MESSAGES = {
     zh: said`所在功能区（${zone}）与建设地点（${place}）不符。请核对后改正其中之一。`,
     en: said`the functional zone (${zone}) does not fit the place (${place}). Correct one of them.`,
   }),
+  'filing-date-odd': ({ date, side, limit }) =>
+    side === 'later'
+      ? {
+          zh: said`申报日期 ${date} 晚于今天（${limit}），仍按它核对。请确认年份。`,
+          en: said`the filing date ${date} is later than today (${limit}); it is the date of this check all the same. Make sure of the year.`,
+        }
+      : {
+          zh: said`申报日期 ${date} 早于所有文件（最早 ${limit}），没有条款适用。请确认年份。`,
+          en: said`the filing date ${date} is earlier than every document (the first: ${limit}), so that no clause applies. Make sure of the year.`,
+        },
   'place-retired': ({ code, current }) => ({
     zh: said`区划代码 ${code} 已停用，按“${current}”处理。`,
     en: said`the code ${code} is no longer in use; read as ${current}.`,

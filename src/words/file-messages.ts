@@ -23,6 +23,18 @@ export const FILE_MESSAGES = {
     zh: said`文件 ${size(bytes)}，超过上限 ${size(limit)}。请拆成多个文件。`,
     en: said`the file has ${size(bytes)}, the limit is ${size(limit)}. Split it.`,
   }),
+  'line-too-long': ({ bytes, limit }) => ({
+    zh: said`这一行 ${size(bytes)}，超过上限 ${size(limit)}。请核对是否漏了换行，或分成几份申报。`,
+    en: said`this line has ${size(bytes)}, the limit is ${size(limit)}. Check for a missing line break, or file it in several pieces.`,
+  }),
+  'too-many-files': ({ limit }) => ({
+    zh: said`一次最多核对 ${limit} 个文件，此处的一个也没有核对。请分批核对，或合并为 .ndjson。`,
+    en: said`a run takes ${limit} files at most; none of those here was checked. Check them in several calls, or join them into an .ndjson file.`,
+  }),
+  'worker-died': ({ reason }) => ({
+    zh: said`核对时线程两次中断（${reason === 'memory' ? '内存不足' : '原因不明'}），这份输入没有结果。请单独核对它，或用 --workers 减少线程。`,
+    en: said`the thread that checked this ended twice (${reason === 'memory' ? 'out of memory' : 'cause unknown'}), so it has no result. Check it alone, or use fewer --workers.`,
+  }),
   'folder-without-descriptors': ({ path }) => ({
     zh: said`文件夹“${path}”中没有 .json、.ndjson、.jsonl、.xlsx、.csv 文件。`,
     en: said`the folder "${path}" holds no .json, .ndjson, .jsonl, .xlsx or .csv file.`,
@@ -42,6 +54,10 @@ export const FILE_MESSAGES = {
   'nul-character': () => ({
     zh: '文件含有空字符（NUL），可能不是文本文件。请确认选对了文件。',
     en: 'the file contains NUL characters and may not be a text file. Check that it is the right one.',
+  }),
+  'timed-out': ({ seconds, inputs, files }) => ({
+    zh: said`到了 --timeout 规定的 ${seconds} 秒，核对了 ${inputs} 份输入后停止（共 ${files} 个文件），其余没有结果。`,
+    en: said`stopped after ${seconds} seconds (--timeout) with ${inputs} input(s) checked, of ${files} file(s); there is no result for the others.`,
   }),
   'standard-input-twice': () => ({
     zh: '标准输入“-”写了两次，只能读取一次。请去掉一个。',
@@ -75,12 +91,12 @@ export const JSON_MESSAGES = {
     en: said`"${key}" is not allowed as a name. Remove it.`,
   }),
   'json-too-deep': ({ limit }) => ({
-    zh: said`嵌套超过 ${limit} 层。`,
-    en: said`nested deeper than ${limit} levels.`,
+    zh: said`嵌套超过 ${limit} 层。请检查括号，或重新导出。`,
+    en: said`nested deeper than ${limit} levels. Check the brackets, or export it again.`,
   }),
   'json-too-long': ({ what, limit }) => ({
-    zh: said`${LONG_THINGS[what].zh}过长，上限为 ${limit}。`,
-    en: said`${LONG_THINGS[what].en} is too long; the limit is ${limit}.`,
+    zh: said`${LONG_THINGS[what].zh}，上限为 ${limit}。${LONG_REMEDIES[what].zh}`,
+    en: said`${LONG_THINGS[what].en}; the limit is ${limit}. ${LONG_REMEDIES[what].en}`,
   }),
   'json-number-too-precise': ({ literal, limit }) => ({
     zh: said`数字 ${literal} 超过 ${limit} 位有效数字，无法精确表示。请减少位数。`,
@@ -97,10 +113,17 @@ export const JSON_MESSAGES = {
 } as const satisfies SomeMessages;
 
 const LONG_THINGS: Readonly<Record<'string' | 'array' | 'object' | 'document', Bilingual>> = {
-  string: { zh: '文字', en: 'this text' },
-  array: { zh: '列表', en: 'this list' },
-  object: { zh: '对象', en: 'this object' },
-  document: { zh: '整个文件', en: 'the document' },
+  string: { zh: '这段文字的字数过多', en: 'this text has too many characters' },
+  array: { zh: '列表的项数过多', en: 'this list has too many entries' },
+  object: { zh: '对象的项数过多', en: 'this object has too many entries' },
+  document: { zh: '一份描述中的数值、文字过多', en: 'this descriptor has too many values' },
+};
+
+const LONG_REMEDIES: typeof LONG_THINGS = {
+  string: { zh: '请缩短。', en: 'Shorten it.' },
+  array: { zh: '请分成几份申报。', en: 'File it in several pieces.' },
+  object: { zh: '请删去不需要的项。', en: 'Remove what is not needed.' },
+  document: { zh: '请分成几份申报。', en: 'File it in several pieces.' },
 };
 
 /** `found` is harmless already. */

@@ -118,4 +118,5 @@ const LARGE_THINGS: Readonly<Record<DiagnosticData['table-too-large']['what'], B
   cells: { zh: '表的单元格过多', en: 'the table has too many cells' },
   sheets: { zh: '工作表过多', en: 'the workbook has too many sheets' },
   text: { zh: '单元格文字过长', en: 'the text of the cell is too long' },
+  list: { zh: '一个项目在这张表中的行数过多', en: 'the table has too many rows for one project' },
 };

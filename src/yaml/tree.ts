@@ -1,6 +1,7 @@
 /** The only home of the YAML library: text in, a plain tree with positions out, nothing executable in between. */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { Span } from '../model/span.ts';
 
 export type YamlNode = YamlMapping | YamlSequence | YamlScalar;
@@ -36,21 +37,20 @@ export interface YamlReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const MAX_DEPTH = 40;
-const MAX_LENGTH = 4 * 1024 * 1024;
-
 /**
  * Reads one YAML 1.2 document. Anchors, aliases, merge keys and tags are refused: a rule pack is data
  * that a person reads top to bottom, and what they would allow (alias bombs, types) has no use in it.
  */
 export function parseYaml(text: string, file: string): YamlReading {
-  if (text.length > MAX_LENGTH) {
+  if (text.length > LIMITS.yaml) {
     return {
-      diagnostics: [diagnostic('file-too-large', { bytes: text.length, limit: MAX_LENGTH }, at(file))],
+      diagnostics: [diagnostic('file-too-large', { bytes: text.length, limit: LIMITS.yaml }, at(file))],
     };
   }
   if (tooDeep(text)) {
-    return { diagnostics: [diagnostic('yaml-forbidden', { what: `nesting > ${MAX_DEPTH}` }, at(file))] };
+    return {
+      diagnostics: [diagnostic('yaml-forbidden', { what: `nesting > ${LIMITS.yamlDepth}` }, at(file))],
+    };
   }
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, keepSourceTokens: false });
@@ -101,7 +101,7 @@ class Tree {
 
   node(node: Node | null, depth: number): YamlNode {
     const span = this.span(node?.range?.[0]);
-    if (depth > MAX_DEPTH) return this.refuse(`nesting > ${MAX_DEPTH}`, span);
+    if (depth > LIMITS.yamlDepth) return this.refuse(`nesting > ${LIMITS.yamlDepth}`, span);
     if (node === null) return { kind: 'scalar', span, value: null, source: '' };
     if (isAlias(node)) return this.refuse('alias', span);
     if ('anchor' in node && node.anchor) return this.refuse('anchor', span);

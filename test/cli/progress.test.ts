@@ -17,6 +17,7 @@ function written(io: Partial<Io>, ways: { readonly quiet?: boolean; readonly str
     terminal: true,
     errTerminal: true,
     onInterrupt: () => {},
+    leave: () => {},
     width: 80,
     locale: 'zh-CN',
     today: '2025-01-01',

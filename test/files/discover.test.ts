@@ -76,6 +76,13 @@ describe('folders', () => {
     });
   });
 
+  it('with more files than a run takes are refused whole, the others are not', async () => {
+    write('many/1.json', 'many/2.json', 'many/3.json', 'few/1.json', 'few/2.json');
+    const { files, diagnostics } = await discover([`${root}/many`, `${root}/few`, `${root}/few`], 2);
+    expect(files).toEqual([`${root}/few/1.json`, `${root}/few/2.json`]);
+    expect(diagnostics).toMatchObject([{ code: 'too-many-files', data: { limit: 2 } }]);
+  });
+
   it('given twice are not called empty', async () => {
     write('a/1.json');
     expect(await find('a', 'a')).toEqual({ files: ['a/1.json'], said: [] });

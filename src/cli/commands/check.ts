@@ -12,6 +12,7 @@ import {
   marginOption,
   RepeatableOption,
   rulesOption,
+  timeoutOption,
   workersOption,
 } from '../options.ts';
 import { formatNamed, type OutputFlag } from '../outputs.ts';
@@ -85,6 +86,7 @@ export const checkCommand: CommandSpec = {
         zh ? '与上次的 JSON 报告比较' : 'compare with the JSON report of an earlier round',
       )
       .addOption(workersOption(zh))
+      .addOption(timeoutOption(zh).conflicts('watch'))
       .addOption(failOnOption(zh))
       .addOption(strictOption(zh))
       .option(
