@@ -2,6 +2,7 @@
 import type { Frame, Program } from '../model/program.ts';
 import { isBinding } from '../model/rule.ts';
 import { type Answer, OPEN_FACT } from '../model/trace.ts';
+import type { Subject } from '../model/vocabulary.ts';
 import { Emitter, NAMES } from './emit.ts';
 import type { Branch, Candidate, Switch } from './gates.ts';
 
@@ -22,9 +23,15 @@ export type Judge = (frame: Frame, when: Answer) => void;
 /** Longer functions are not optimised, or late; their branches become functions of their own. */
 const LONGEST_FUNCTION = 6000;
 
+export interface Purpose {
+  readonly program: Program;
+  readonly subject: Subject;
+  readonly counter: Counter;
+}
+
 /** Throws EvalError where the process forbids making functions from text. */
-export function generate(branch: Branch, program: Program, counter: Counter): Judge {
-  const writer = new Writer(program);
+export function generate(branch: Branch, { program, subject, counter }: Purpose): Judge {
+  const writer = new Writer(program, subject);
   const entry = writer.asFunction(writer.branch(branch));
   const text = `"use strict";${writer.functions.join('')}return (f,w)=>{const v=f.values;${entry}(f,v,f.outer?f.outer.values:v,w);}`;
   const make = new Function(NAMES.tests, 'R', 'X', text) as (...args: readonly unknown[]) => Judge;
@@ -36,8 +43,8 @@ class Writer {
   readonly functions: string[] = [];
   readonly candidates: Candidate[] = [];
 
-  constructor(program: Program) {
-    this.emitter = new Emitter(program.slots, program.compile);
+  constructor(program: Program, subject: Subject) {
+    this.emitter = new Emitter(program.slots, (condition) => program.compile(condition, subject));
   }
 
   /** The name of a function with this body. */

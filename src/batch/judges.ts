@@ -123,7 +123,7 @@ function groupsOf(program: Program, scope: SubjectScope, { root, counter }: Arou
     groups.set(each, own);
   });
   return [...groups].map(([part, candidates]): Group => {
-    const judge = generate(arrange(candidates), program, counter);
+    const judge = generate(arrange(candidates), { program, subject: scope.subject, counter });
     if (!part) return { judge };
     const own = scope.parts.find(({ key }) => key === part.key) as PartScope;
     return { judge, each: { list: own.list, unlisted: new BatchFrame(own, root, part) } };

@@ -44,7 +44,7 @@ export async function threadsFor(
   return count > (apart ? 0 : 1) ? { count, files, unread } : undefined;
 }
 
-const ENTRY = new URL('../thread.js', import.meta.url);
+const ENTRY = new URL('../../bin/thread.js', import.meta.url);
 
 export async function* toldByThreads(plan: Plan, share: Share, onlooker: Onlooker): AsyncGenerator<Told> {
   const { count, files, unread } = share;

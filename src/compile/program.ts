@@ -1,25 +1,98 @@
-/** Compiles a checked pack once; afterwards nothing is written any more. */
-import type { CompiledRule, Program } from '../model/program.ts';
+/** Compiles a checked pack: the rules of one kind of subject together, when the first one is needed. */
+import type { Condition } from '../model/condition.ts';
+import type { CompiledRule, Evaluator, Program, Slots } from '../model/program.ts';
 import type { Pack, Rule } from '../model/rule.ts';
+import type { Subject } from '../model/vocabulary.ts';
 import { byCodePoint } from '../support/order.ts';
 import { compileCondition } from './condition.ts';
 import { Layout, type Surroundings } from './layout.ts';
 
 /** Rules in a fixed order (document, clause in the ledger's order, id), whatever order the files came in. */
 export function compilePack(pack: Pack): Program {
-  const layout = new Layout();
-  const around = { places: pack.places, layout };
   const order = clauseOrder(pack);
   const sorted = [...pack.rules].sort(
     (a, b) => byCodePoint(a.document.id, b.document.id) || order(a) - order(b) || byCodePoint(a.id, b.id),
   );
-  const rules = sorted.map((rule) => compileRule(rule, around));
-  return {
-    pack,
-    rules,
-    slots: layout.slots(),
-    compile: (condition) => compileCondition(condition, around),
+  const groups = new Map<Subject, Group>();
+  const rules = sorted.map((rule) => {
+    const group = groups.get(rule.subject) ?? new Group(pack);
+    groups.set(rule.subject, group);
+    return group.add(rule);
+  });
+  const slots: Slots = {
+    keysOf: (subject, part) => groups.get(subject)?.slots().keysOf(subject, part) ?? [],
+    listsOf: (subject) => groups.get(subject)?.slots().listsOf(subject) ?? [],
   };
+  const compile = (condition: Condition, subject: Subject): Evaluator => {
+    const group = groups.get(subject) ?? new Group(pack);
+    return group.compile(condition);
+  };
+  return { pack, rules, slots, compile };
+}
+
+/** The rules of one subject, which share a layout: none is compiled before the first one is asked, then all of them. */
+class Group {
+  private readonly pack: Pack;
+  private readonly rules: Rule[] = [];
+  private done: Compiled | undefined;
+
+  constructor(pack: Pack) {
+    this.pack = pack;
+  }
+
+  add(rule: Rule): CompiledRule {
+    return new GroupedRule(rule, this, this.rules.push(rule) - 1);
+  }
+
+  at(index: number): CompiledRule {
+    return this.compiled().rules[index] as CompiledRule;
+  }
+
+  /** A condition of one of the rules, on its own. */
+  compile(condition: Condition): Evaluator {
+    return compileCondition(condition, this.compiled().around);
+  }
+
+  slots(): Slots {
+    return this.compiled().slots;
+  }
+
+  private compiled(): Compiled {
+    if (this.done) return this.done;
+    const layout = new Layout();
+    const around = { places: this.pack.places, layout };
+    const rules = this.rules.map((rule) => compileRule(rule, around));
+    this.done = { rules, around, slots: layout.slots() };
+    return this.done;
+  }
+}
+
+interface Compiled {
+  readonly rules: readonly CompiledRule[];
+  readonly around: Surroundings;
+  readonly slots: Slots;
+}
+
+class GroupedRule implements CompiledRule {
+  readonly rule: Rule;
+  private readonly group: Group;
+  private readonly index: number;
+
+  constructor(rule: Rule, group: Group, index: number) {
+    this.rule = rule;
+    this.group = group;
+    this.index = index;
+  }
+
+  get when(): Evaluator {
+    return this.group.at(this.index).when;
+  }
+  get require(): Evaluator {
+    return this.group.at(this.index).require;
+  }
+  get reviews(): readonly Evaluator[] {
+    return this.group.at(this.index).reviews;
+  }
 }
 
 function compileRule(rule: Rule, around: Surroundings): CompiledRule {

@@ -1,5 +1,6 @@
 /** Reads the files of a rule pack from disk; what a pack leaves out comes from the bundled one. */
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
@@ -17,8 +18,13 @@ const SHARED = /^(vocabulary\/|places\.yaml$)/;
 const COUNTS = /^(vocabulary|documents)\//;
 
 export interface PackFiles {
-  readonly files: readonly PackFile[];
+  readonly files: readonly ReadFile[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** With the bytes that were found in it. */
+interface ReadFile extends PackFile {
+  readonly bytes: Uint8Array;
 }
 
 /** Throws a Node file-system error when the folder itself cannot be read. */
@@ -32,31 +38,52 @@ export async function readPackFiles(folder: string, cwd: string): Promise<PackFi
 }
 
 /** What a pack that has no files of its own yet builds on. */
-export async function readShared(cwd: string): Promise<readonly PackFile[]> {
+export async function readShared(cwd: string): Promise<readonly ReadFile[]> {
   const { files } = await readFolder(bundledRules(), cwd);
   return files.filter(({ path }) => SHARED.test(path));
+}
+
+/** A file of a pack by where it lies, and whether in the pack's own folder or in the bundled one. */
+export interface PackPath {
+  readonly path: string;
+  readonly full: string;
+}
+
+/** Every file that `readPackFiles` would look at, whether or not it is read, in code-point order. */
+export function listPackFiles(folder: string): readonly PackPath[] {
+  const own = listFolder(folder);
+  const bundled = bundledRules();
+  if (folder === bundled) return own;
+  const present = new Set(own.map(({ path }) => path));
+  const shared = listFolder(bundled).filter(({ path }) => SHARED.test(path) && !present.has(path));
+  return [...own, ...shared];
+}
+
+function listFolder(folder: string): readonly PackPath[] {
+  const below = (inside: string): string[] =>
+    readdirSync(join(folder, inside), { withFileTypes: true }).flatMap((entry) => {
+      const path = `${inside}${entry.name}`;
+      return entry.isDirectory() ? below(`${path}/`) : [path];
+    });
+  return below('')
+    .sort(byCodePoint)
+    .map((path) => ({ path, full: join(folder, path) }));
 }
 
 async function readFolder(folder: string, cwd: string): Promise<PackFiles> {
   if (!(await stat(folder)).isDirectory())
     throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort(byCodePoint);
-  const files: PackFile[] = [];
+  const files: ReadFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const full of paths) {
-    const path = relative(folder, full).split(sep).join('/');
+  for (const { path, full } of listFolder(folder)) {
     const file = displayName(full, cwd);
     const span = { file, line: 1, column: 1 };
     if (!path.endsWith('.yaml')) {
       if (COUNTS.test(path)) diagnostics.push(diagnostic('pack-file-ignored', { path }, { span }));
       continue;
     }
-    const { text, diagnostics: faults } = await readText(full, file);
-    if (text !== undefined) files.push({ path, file, text });
+    const { text, bytes, diagnostics: faults } = await readText(full, file);
+    if (text !== undefined && bytes) files.push({ path, file, text, bytes });
     diagnostics.push(...faults);
   }
   return { files, diagnostics };
@@ -66,10 +93,14 @@ async function readFolder(folder: string, cwd: string): Promise<PackFiles> {
 async function readText(
   path: string,
   file: string,
-): Promise<{ readonly text?: string; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{
+  readonly text?: string;
+  readonly bytes?: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
   try {
     const { bytes, diagnostics } = await readBytes(path);
-    return bytes ? decode(bytes, file) : { diagnostics };
+    return bytes ? { ...decode(bytes, file), bytes } : { diagnostics };
   } catch (error) {
     const span = { file, line: 1, column: 1 };
     return { diagnostics: [diagnostic('file-unreadable', { reason: reasonOf(error) }, { span })] };
@@ -77,7 +108,7 @@ async function readText(
 }
 
 /** Relative to where the person stands when that is shorter. */
-function displayName(path: string, cwd: string): string {
+export function displayName(path: string, cwd: string): string {
   const near = relative(cwd, path);
   return near.length < path.length && !near.startsWith(`..${sep}..`) ? near : path;
 }

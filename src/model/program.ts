@@ -54,6 +54,6 @@ export interface Program {
   readonly pack: Pack;
   readonly rules: readonly CompiledRule[];
   readonly slots: Slots;
-  /** Compiles a condition of one of the rules on its own. */
-  readonly compile: (condition: Condition) => Evaluator;
+  /** Compiles a condition of one of the subject's rules on its own. */
+  readonly compile: (condition: Condition, subject: Subject) => Evaluator;
 }

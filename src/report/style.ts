@@ -33,20 +33,24 @@ export interface StyleOptions {
 const LEAST_WIDTH = 40;
 
 export function makeStyle({ lang, width, colour, detail = 'normal', margin }: StyleOptions): Style {
-  const chalk = new Chalk({ level: colour === 'on' ? 1 : 0 });
-  const tones: Readonly<Record<Tone, (text: string) => string>> = {
-    bad: chalk.red.bold,
-    open: chalk.yellow,
-    good: chalk.green,
-    weak: chalk.dim,
-    strong: chalk.bold,
-  };
+  const tones = colour === 'on' ? colours() : undefined;
   return {
     lang,
     width: Math.max(LEAST_WIDTH, Math.floor(width)),
     detail,
     ...(margin === undefined ? {} : { margin }),
-    paint: (tone, text) => tones[tone](text),
+    paint: (tone, text) => tones?.[tone](text) ?? text,
     say: (text) => text[lang],
+  };
+}
+
+function colours(): Readonly<Record<Tone, (text: string) => string>> {
+  const chalk = new Chalk({ level: 1 });
+  return {
+    bad: chalk.red.bold,
+    open: chalk.yellow,
+    good: chalk.green,
+    weak: chalk.dim,
+    strong: chalk.bold,
   };
 }

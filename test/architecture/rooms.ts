@@ -3,7 +3,7 @@
  * A line of code finds its room by the first yes: touches argv, a stream or the exit code → cli; a file → files;
  * decodes YAML → yaml; a descriptor's text → descriptor; decides how something looks → report; which words → words;
  * needs only the rules → language; turns rules into functions → compile; needs a descriptor's values → evaluate;
- * puts those in order → app. What persons decided, and rounds before this one → decisions.
+ * puts those in order → app; what a checked pack looks like on disk → frozen. What persons decided, and rounds before this one → decisions.
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   support: [],
@@ -14,6 +14,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   vocabulary: ['yaml', 'model', 'support'],
   language: ['vocabulary', 'yaml', 'place', 'quantity', 'model', 'support'],
   pack: ['language', 'vocabulary', 'yaml', 'place', 'quantity', 'model', 'support'],
+  frozen: ['model'],
   compile: ['place', 'quantity', 'model', 'support'],
   evaluate: ['compile', 'quantity', 'model', 'support'],
   decisions: ['evaluate', 'yaml', 'quantity', 'model', 'support'],
@@ -28,6 +29,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   app: [
     'batch',
     'files',
+    'frozen',
     'sheet',
     'sources',
     'language',
@@ -45,9 +47,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Files at the top of `src` and the rooms they may open. */
 export const ENTRANCES: Readonly<Record<string, readonly string[]>> = {
-  'main.ts': ['cli'],
-  'build.ts': ['app'],
-  'thread.ts': ['cli', 'files'],
+  'main.ts': ['app', 'cli', 'files'],
+  'launch.ts': ['files'],
   'api.ts': ['compile', 'descriptor', 'evaluate', 'model', 'pack'],
 };
 
@@ -70,7 +71,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
 
 /** Globals of the outside world and the only files that may name them. */
 export const GLOBALS: Readonly<Record<string, readonly string[]>> = {
-  'process.': ['main.ts', 'cli/io.ts', 'cli/program.ts'],
+  'process.': ['main.ts', 'launch.ts', 'cli/io.ts', 'cli/program.ts'],
   'Date.now': [],
   'new Date()': ['cli/io.ts'],
   'console.': [],

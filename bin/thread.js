@@ -1,0 +1,2 @@
+// Where a thread begins.
+require('../dist/hegui/launch.cjs').launchThread();
