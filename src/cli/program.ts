@@ -5,6 +5,7 @@ import { PackError } from '../app/workspace.ts';
 import { version } from '../files/version.ts';
 import type { Bilingual } from '../model/text.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
+import { harmlessLines } from '../report/harmless.ts';
 import { displayWidth } from '../report/measure.ts';
 import { wrapText } from '../report/wrap.ts';
 import type { CommandSpec } from './command.ts';
@@ -95,7 +96,7 @@ function configure(command: Command, session: Session): void {
     .configureOutput({
       writeOut: session.io.out,
       writeErr: session.io.err,
-      outputError: (text, write) => write(session.lang === 'zh' ? inChinese(text) : text),
+      outputError: (text, write) => write(harmlessLines(session.lang === 'zh' ? inChinese(text) : text)),
       getOutHelpWidth: () => session.io.width,
       getErrHelpWidth: () => session.io.width,
     })
@@ -138,7 +139,7 @@ function fail(error: unknown, session: Session): ExitCode {
   const { io, lang } = session;
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.wrongInput;
   if (error instanceof UsageError) {
-    io.err(`${lang === 'zh' ? '用法错误' : 'usage error'}: ${error.text[lang]}\n`);
+    io.err(harmlessLines(`${lang === 'zh' ? '用法错误' : 'usage error'}: ${error.text[lang]}\n`));
     return EXIT.wrongInput;
   }
   if (error instanceof PackError) return reportPackError(error, session);

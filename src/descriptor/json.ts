@@ -37,7 +37,7 @@ const DEEPEST = 500;
 export interface JsonOptions extends Partial<JsonLimits> {
   /** Anything but an object at the top is `json-not-object`; the default. */
   readonly expectObject?: boolean;
-  /** Line of the file in which the text begins; 1 unless it is one of many in a file. */
+  /** Of a text that is one line of many, its line; only `\n` ends such a line, and a lone `\r` in it is white space. */
   readonly firstLine?: number;
 }
 
@@ -56,12 +56,12 @@ export interface JsonReading {
 }
 
 export function readJson(text: string, file: string, options: JsonOptions = {}): JsonReading {
-  const { expectObject = true, firstLine = 1, ...given } = options;
+  const { expectObject = true, firstLine, ...given } = options;
   const limits: JsonLimits = { ...JSON_LIMITS, ...given };
-  const position = positionsIn(text);
+  const position = positionsIn(firstLine === undefined ? text : text.replaceAll('\r', ' '));
   const spanAt = (offset: number): Span => {
     const { line, column } = position(offset);
-    return { file, line: line + firstLine - 1, column };
+    return { file, line: firstLine ?? line, column };
   };
 
   const obstacle = findObstacle(text, { ...limits, depth: Math.min(limits.depth, DEEPEST) });

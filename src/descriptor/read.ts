@@ -29,19 +29,20 @@ export interface Origin {
   readonly file: string;
   /** What the report calls the descriptor; the file, unless it holds several. */
   readonly label?: string;
+  /** Its line, where it is one of many. */
   readonly firstLine?: number;
 }
 
 export function readDescriptor(text: string, origin: string | Origin, reader: Reader): DescriptorReading {
-  const { file, label = file, firstLine = 1 } = typeof origin === 'string' ? { file: origin } : origin;
-  const json = readJson(text, file, { firstLine });
+  const { file, label = file, firstLine } = typeof origin === 'string' ? { file: origin } : origin;
+  const json = readJson(text, file, firstLine === undefined ? {} : { firstLine });
   const locate: Locate = (pointer) => locateIn(json, pointer);
   if (json.value === undefined || json.diagnostics.some(isError))
     return { diagnostics: json.diagnostics, locate };
   const { descriptor, faults } = interpret(json.value, label, reader);
   const spanOf = (pointer: string, at: 'key' | 'value') =>
     (at === 'key' ? json.keySpanOf(pointer) : undefined) ??
-    json.spanOf(pointer) ?? { file, line: firstLine, column: 1 };
+    json.spanOf(pointer) ?? { file, line: firstLine ?? 1, column: 1 };
   const diagnostics = [...json.diagnostics, ...faults.map((fault) => asDiagnostic(fault, spanOf))].sort(
     inReadingOrder,
   );

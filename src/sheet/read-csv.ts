@@ -13,18 +13,23 @@ interface RawRecord {
 
 export async function readCsv(text: string, file: string): Promise<Book> {
   const { CsvError, parse } = await import('csv-parse/sync');
-  try {
-    const records = parse(text, {
-      delimiter: delimiterOf(text),
+  const delimiter = delimiterOf(text);
+  const first = (count: number): readonly RawRecord[] =>
+    parse(text, {
+      delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       raw: true,
-      to: LIMITS.rows + 1,
+      to: count,
     }) as unknown as readonly RawRecord[];
-    return bookOf(records, file);
+  try {
+    return bookOf(first(LIMITS.rows + 1), file);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = 1 + linesIn(beginning(text, Number(error.bytes_records ?? 0)));
+    // The package counts records rightly, but neither the lines nor the bytes before a fault.
+    const count = Number(error.records ?? 0);
+    const before = count === 0 ? [] : first(count);
+    const line = 1 + before.reduce((sum, { raw }) => sum + linesIn(raw), 0);
     const span = { file, line, column: Number(error.index ?? 0) + 1 };
     return { sheets: [], diagnostics: [diagnostic('table-quotes', {}, { span })] };
   }
@@ -69,7 +74,3 @@ function delimiterOf(text: string): string {
 const DELIMITERS: readonly string[] = [',', '\t', ';'];
 
 const linesIn = (text: string): number => text.match(/\r\n|\n|\r/g)?.length ?? 0;
-
-/** The text of the first bytes. */
-const beginning = (text: string, bytes: number): string =>
-  new TextDecoder().decode(new TextEncoder().encode(text).subarray(0, bytes));

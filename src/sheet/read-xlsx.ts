@@ -98,9 +98,10 @@ function contentOf(value: CellValue, cell: LibraryCell | undefined): Content | u
       : value.toISOString().slice(0, 10);
   }
   if (typeof value !== 'number') return value;
-  if (!Number.isFinite(value)) return { fault: 'error', found: String(value) };
   // Spreadsheets calculate with 17 digits and show at most 15: 0.1 + 0.2 is 0.3 to whoever reads the cell.
   const shown = Number(value.toPrecision(15)) + 0;
+  // The largest numbers round up to infinity.
+  if (!Number.isFinite(shown)) return { fault: 'error', found: String(value) };
   return isPercent(cell?.style?.numFmt) ? `${formatExact(multiply(shown, 100))}%` : shown;
 }
 

@@ -1,5 +1,5 @@
 /** The only home of the YAML library: text in, a plain tree with positions out, nothing executable in between. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLError } from 'yaml';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Span } from '../model/span.ts';
@@ -52,12 +52,9 @@ export function parseYaml(text: string, file: string): YamlReading {
       diagnostics: [diagnostic('yaml-forbidden', { what: `nesting > ${LIMITS.yamlDepth}` }, at(file))],
     };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, keepSourceTokens: false });
-  const span = (offset: number | undefined): Span => {
-    const { line, col } = lines.linePos(offset ?? 0);
-    return { file, line: Math.max(1, line), column: Math.max(1, col) };
-  };
+  const document = parseDocument(text, { uniqueKeys: true, keepSourceTokens: false });
+  const position = linesOf(text);
+  const span = (offset: number | undefined): Span => ({ file, ...position(offset ?? 0) });
   const diagnostics = [...document.errors, ...document.warnings].map((error) => fromError(error, span));
   if (diagnostics.length > 0) return { diagnostics };
   if (document.contents === null) {
@@ -66,6 +63,21 @@ export function parseYaml(text: string, file: string): YamlReading {
   }
   const root = new Tree(span, diagnostics).node(document.contents, 0);
   return diagnostics.length > 0 ? { diagnostics } : { root, diagnostics };
+}
+
+/** Places in the text; the library's own counter misses the line breaks that it meets inside a fault. */
+function linesOf(text: string): (offset: number) => Pick<Span, 'line' | 'column'> {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+      const middle = (line + after) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
+    return { line: line + 1, column: [...text.slice(starts[line], offset)].length + 1 };
+  };
 }
 
 const at = (file: string) => ({ span: { file, line: 1, column: 1 } });
@@ -89,6 +101,15 @@ function fromError(error: YAMLError, span: (offset: number) => Span): Diagnostic
   if (error.code === 'TAG_RESOLVE_FAILED') return diagnostic('yaml-forbidden', { what: 'tag' }, where);
   return diagnostic('yaml-syntax', { detail: error.message.split('\n')[0] ?? error.code }, where);
 }
+
+/**
+ * Controls, lone surrogates, and what turns the direction of a line: texts of a pack reach terminals and pages, and no
+ * policy paper has any of them. Line breaks and tabs are text.
+ */
+const ACTING = /[^\P{Cc}\n\t]|[\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]/u;
+
+const hex = (character: string): string =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
 class Tree {
   private readonly span: (offset: number | undefined) => Span;
@@ -122,11 +143,14 @@ class Tree {
   private entry(key: Node, value: Node | null, depth: number): YamlEntry {
     const keySpan = this.span(key.range?.[0]);
     const name = isScalar(key) ? (key.source ?? String(key.value)) : '';
-    if (!isScalar(key) || name === '<<' || name === '__proto__') this.refuse(`key ${name || '?'}`, keySpan);
+    const isAllowed = isScalar(key) && name !== '<<' && name !== '__proto__' && !ACTING.test(name);
+    if (!isAllowed) this.refuse(`key ${name || '?'}`, keySpan);
     return { key: name, keySpan, value: this.node(value, depth + 1) };
   }
 
   private scalar(value: unknown, source: string | undefined, span: Span): YamlScalar {
+    const acting = typeof value === 'string' ? ACTING.exec(value)?.[0] : undefined;
+    if (acting !== undefined) return this.refuse(`U+${hex(acting)}`, span);
     const plain =
       value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
         ? value

@@ -35,7 +35,7 @@ class Judge {
 
   constructor(rule: Rule) {
     this.rule = rule;
-    this.world = narrow(rule, pack.vocabulary.subjects[rule.subject], tables);
+    this.world = narrow([rule], pack.vocabulary.subjects[rule.subject], tables);
     const pool = [...this.world.pool].map(([fact, values]): [Fact, readonly Value[]] => [
       fact,
       fact.type.kind === 'quantity' ? [...values, 1e12, -1e12] : values,

@@ -2,66 +2,24 @@
 import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../src/compile/program.ts';
 import { readDescriptor, readerOf } from '../../src/descriptor/read.ts';
-import type { Program } from '../../src/model/program.ts';
-import type { Pack } from '../../src/model/rule.ts';
 import { VERDICTS } from '../../src/model/verdict.ts';
 import { parseDay } from '../../src/quantity/date.ts';
-import { type Comparing, compareOn, type Difference } from '../reference/compare.ts';
-import { randomDescriptor, type World } from '../reference/descriptors.ts';
 import { interpret } from '../reference/interpreter.ts';
-import { minimise, write } from '../reference/minimise.ts';
 import { narrow } from '../reference/narrow.ts';
 import { pack, tables, worlds } from '../reference/pack.ts';
 import { Random } from '../reference/random.ts';
 import { randomRule } from '../reference/random-rules.ts';
+import { compareMany, Tally } from '../reference/tally.ts';
 import { toy } from '../reference/toy.ts';
 import { worthTrying } from '../reference/worth-trying.ts';
 
 /** Before every document, on and beside the days of two of them, and after all. */
-const DAYS = [17_000, 18_815, 18_816, 19_537, 19_538, 20_454];
-
-/** Adds up many comparisons; differences once per rule. */
-class Tally {
-  cases = 0;
-  readonly verdicts = new Map<string, number>();
-  readonly differences = new Map<string, Difference>();
-
-  add({ cases, differences, verdicts }: Comparing): void {
-    this.cases += cases;
-    for (const [verdict, times] of verdicts)
-      this.verdicts.set(verdict, (this.verdicts.get(verdict) ?? 0) + times);
-    for (const each of differences)
-      if (!this.differences.has(each.rule.id)) this.differences.set(each.rule.id, each);
-  }
-
-  /** The first few differences, cut down, as text; empty when there are none. */
-  report(own: Pack, limit = 5): string {
-    return [...this.differences.values()]
-      .slice(0, limit)
-      .map((each) => write(minimise(each, own)))
-      .join('\n\n');
-  }
-
-  get counts(): string {
-    const each = VERDICTS.map((verdict) => `${verdict} ${this.verdicts.get(verdict) ?? 0}`);
-    return `${this.cases} cases: ${each.join(', ')}`;
-  }
-}
-
-/** Compares on this many random descriptors of the world. */
-function compareMany(
-  program: Program,
-  world: World,
-  { random, tally, times }: { random: Random; tally: Tally; times: number },
-): void {
-  for (let i = 0; i < times; i += 1)
-    tally.add(compareOn(program, randomDescriptor(random, world), random.pick(DAYS)));
-}
+const days = [17_000, 18_815, 18_816, 19_537, 19_538, 20_454];
 
 describe('engine and reference agree', () => {
   test('on whole descriptors, over all real rules', () => {
     const [random, tally, program] = [new Random(1), new Tally(), compilePack(pack)];
-    for (const world of worlds) compareMany(program, world, { random, tally, times: 1200 });
+    for (const world of worlds) compareMany(program, world, { random, tally, days, times: 1200 });
     process.stdout.write(`real rules, whole descriptors: ${tally.counts}\n`);
     expect(tally.report(pack)).toBe('');
     expect(tally.cases).toBeGreaterThan(60_000);
@@ -71,8 +29,8 @@ describe('engine and reference agree', () => {
     const [random, tally] = [new Random(2), new Tally()];
     for (const rule of pack.rules) {
       const own = { ...pack, rules: [rule] };
-      const world = narrow(rule, pack.vocabulary.subjects[rule.subject], tables);
-      compareMany(compilePack(own), world, { random, tally, times: 1000 });
+      const world = narrow([rule], pack.vocabulary.subjects[rule.subject], tables);
+      compareMany(compilePack(own), world, { random, tally, days, times: 1000 });
     }
     process.stdout.write(`real rules, their own facts: ${tally.counts}\n`);
     expect(tally.report(pack)).toBe('');
@@ -85,7 +43,7 @@ describe('engine and reference agree', () => {
     for (let round = 0; round < 50; round += 1) {
       const rules = Array.from({ length: 30 }, (_, index) => randomRule(random, `${round}-${index}`));
       const world = { subject: toy, pool: worthTrying(toy, rules, tables) };
-      compareMany(compilePack({ ...pack, rules }), world, { random, tally, times: 40 });
+      compareMany(compilePack({ ...pack, rules }), world, { random, tally, days, times: 40 });
     }
     process.stdout.write(`random rules: ${tally.counts}\n`);
     expect(tally.report(pack)).toBe('');
@@ -118,7 +76,7 @@ test('a rule compiled wrongly is noticed, and the case is cut down to what shows
   const program = compilePack({ ...pack, rules: [wrong] });
   const faulty = { ...program, rules: program.rules.map((compiled) => ({ ...compiled, rule })) };
   const tally = new Tally();
-  const world = narrow(rule, pack.vocabulary.subjects.enterprise, tables);
-  compareMany(faulty, world, { random: new Random(4), tally, times: 200 });
+  const world = narrow([rule], pack.vocabulary.subjects.enterprise, tables);
+  compareMany(faulty, world, { random: new Random(4), tally, days, times: 200 });
   expect([...tally.differences.keys()]).toEqual([rule.id]);
 });

@@ -111,7 +111,7 @@ describe('filling in what is missing changes nothing that is decided', () => {
     const random = new Random(6);
     for (const rule of pack.rules) {
       const program = compilePack({ ...pack, rules: [rule] });
-      const world = narrow(rule, pack.vocabulary.subjects[rule.subject], tables);
+      const world = narrow([rule], pack.vocabulary.subjects[rule.subject], tables);
       expect(run(program, world, { random, times: 300 }), rule.id).toEqual([]);
     }
   });

@@ -47,14 +47,16 @@ const shared = (await readPackFiles(bundledRules(), process.cwd())).files.filter
 
 const file = (path: string, text: string): PackFile => ({ path, file: path, text });
 
+/** By path, without what it takes from the bundled pack. */
+export const PACK_TEXTS: Readonly<Record<string, string>> = {
+  'documents/trial/document.yaml': DOCUMENT,
+  'documents/trial/ledger.yaml': LEDGER,
+  'documents/trial/rules/buildings.yaml': RULE,
+};
+
 /** The pack with other texts in place of (or beside) its own. */
 export function smallPack(change: Readonly<Record<string, string>> = {}): PackLoading {
-  const own: Record<string, string> = {
-    'documents/trial/document.yaml': DOCUMENT,
-    'documents/trial/ledger.yaml': LEDGER,
-    'documents/trial/rules/buildings.yaml': RULE,
-    ...change,
-  };
+  const own: Record<string, string> = { ...PACK_TEXTS, ...change };
   const kept = shared.filter(({ path }) => !(path in own));
   return loadPack([...kept, ...Object.entries(own).map(([path, text]) => file(path, text))], sha256);
 }

@@ -1,17 +1,14 @@
-/** The world as one rule sees it: only the facts and parts that it reads, so that every one of them is tried often. */
+/** The world as a few rules see it: only the facts and parts that they read, so that every one of them is tried often. */
 import type { Condition, Expression, FactRef } from '../../src/model/condition.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { Fact, Part, SubjectVocabulary } from '../../src/model/vocabulary.ts';
 import type { World } from './descriptors.ts';
 import { type Tables, worthTrying } from './worth-trying.ts';
 
-export function narrow(rule: Rule, subject: SubjectVocabulary, tables: Tables): World {
+/** All of the rules address `subject`. */
+export function narrow(rules: readonly Rule[], subject: SubjectVocabulary, tables: Tables): World {
   const reads = new Reads();
-  if (rule.each) reads.parts.add(rule.each.key);
-  if (rule.governs) reads.fact(rule.governs);
-  for (const condition of [rule.when, rule.require, ...rule.reviews.map((review) => review.condition)]) {
-    reads.condition(condition);
-  }
+  for (const rule of rules) reads.rule(rule);
   // The filing date is the as-of date of the check, which every rule reads.
   const filing = subject.facts.get('filing_date');
   if (filing) reads.facts.add(filing);
@@ -23,12 +20,19 @@ export function narrow(rule: Rule, subject: SubjectVocabulary, tables: Tables): 
     facts: kept(subject.facts),
     parts: new Map(parts.map(([key, part]): [string, Part] => [key, { ...part, facts: kept(part.facts) }])),
   };
-  return { subject: own, pool: worthTrying(own, [rule], tables) };
+  return { subject: own, pool: worthTrying(own, rules, tables) };
 }
 
 class Reads {
   readonly facts = new Set<Fact>();
   readonly parts = new Set<string>();
+
+  rule({ each, governs, when, require, reviews }: Rule): void {
+    if (each) this.parts.add(each.key);
+    if (governs) this.fact(governs);
+    for (const condition of [when, require, ...reviews.map((review) => review.condition)])
+      this.condition(condition);
+  }
 
   fact({ fact }: FactRef): void {
     this.facts.add(fact);

@@ -1,0 +1,129 @@
+/** Reads a file of lines piece by piece, each piece whole lines, so that its length takes no memory. */
+import { isUtf8 as isUtf8Buffer } from 'node:buffer';
+import { createReadStream } from 'node:fs';
+import { stdin } from 'node:process';
+import { LIMITS } from '../model/limits.ts';
+import { STANDARD_INPUT } from './read.ts';
+
+/** Whole lines of a file. */
+export interface Block {
+  readonly kind: 'lines';
+  /** The lines, each ended by a line feed, and room behind them. */
+  readonly bytes: Uint8Array;
+  /** Without the room. */
+  readonly length: number;
+  /** Number of the first of them in the file. */
+  readonly firstLine: number;
+}
+
+/** A line that is not looked at. */
+export interface LongLine {
+  readonly kind: 'long-line';
+  readonly line: number;
+  /** At least so many. */
+  readonly bytes: number;
+}
+
+const LINE_FEED = 0x0a;
+
+/** Some five hundred filings: much work for a thread, little memory. */
+const BLOCK = 1024 * 1024;
+
+/** Bytes behind the last one that whoever reads words may touch. */
+const ROOM = 8;
+
+export const isUtf8 = (bytes: Uint8Array): boolean => isUtf8Buffer(bytes);
+
+export const openChunks = (path: string): AsyncIterable<Uint8Array> =>
+  path === STANDARD_INPUT ? stdin : createReadStream(path, { highWaterMark: BLOCK });
+
+/** Throws what the chunks throw. The same blocks however the chunks are cut. */
+export async function* blocksOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Block | LongLine> {
+  const cutter = new Cutter();
+  for await (const chunk of chunks) yield* cutter.add(chunk);
+  yield* cutter.end();
+}
+
+class Cutter {
+  private held: Uint8Array[] = [];
+  private size = 0;
+  private line = 1;
+  /** Bytes of a line already refused. */
+  private refused = 0;
+
+  *add(chunk: Uint8Array): Generator<Block | LongLine> {
+    let rest = chunk;
+    while (rest.length > 0) {
+      if (this.refused > 0) {
+        const end = rest.indexOf(LINE_FEED);
+        this.refused += end < 0 ? rest.length : end;
+        if (end < 0) return;
+        yield { kind: 'long-line', line: this.line, bytes: this.refused };
+        this.line += 1;
+        this.refused = 0;
+        rest = rest.subarray(end + 1);
+        continue;
+      }
+      const take = Math.min(rest.length, BLOCK - (this.size % BLOCK));
+      this.held.push(rest.subarray(0, take));
+      this.size += take;
+      rest = rest.subarray(take);
+      if (this.size % BLOCK === 0) yield* this.cut();
+    }
+  }
+
+  /** A file may end without a line feed. */
+  *end(): Generator<Block | LongLine> {
+    if (this.refused > 0) yield { kind: 'long-line', line: this.line, bytes: this.refused };
+    else if (this.size > 0) {
+      this.held.push(new Uint8Array([LINE_FEED]));
+      this.size += 1;
+      yield* this.cut();
+    }
+  }
+
+  /** What is whole goes; the start of a line stays, unless it is too long already. */
+  private *cut(): Generator<Block | LongLine> {
+    const all = new Uint8Array(this.size + ROOM);
+    let at = 0;
+    for (const piece of this.held) {
+      all.set(piece, at);
+      at += piece.length;
+    }
+    const whole = all.lastIndexOf(LINE_FEED, this.size - 1) + 1;
+    const start = all.slice(whole, this.size);
+    this.held = start.length > 0 ? [start] : [];
+    this.size = start.length;
+    if (whole > 0) {
+      all.fill(0, whole);
+      yield { kind: 'lines', bytes: all, length: whole, firstLine: this.line };
+      this.line += count(all, whole);
+    }
+    if (start.length > LIMITS.line) {
+      this.refused = start.length;
+      this.held = [];
+      this.size = 0;
+    }
+  }
+}
+
+function count(bytes: Uint8Array, length: number): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0 && at < length; at = bytes.indexOf(LINE_FEED, at + 1))
+    lines += 1;
+  return lines;
+}
+
+/** Where each line of a block begins and ends, with its number. */
+export function* linesOf({ bytes, length, firstLine }: Block): Generator<{
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}> {
+  let line = firstLine;
+  for (let start = 0; start < length; line += 1) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    yield { start, end, line };
+    start = end + 1;
+  }
+}

@@ -1,0 +1,42 @@
+/** Everything that fuzzing once found stays mended, and some fresh inputs of each target show nothing; `npm run fuzz` is the long run. */
+import { describe, expect, test } from 'vitest';
+import { casesOf } from './corpus.ts';
+import { TARGETS } from './registry.ts';
+import { inputOf, run } from './run.ts';
+
+/** Fresh inputs of each target; those that load a pack or make a call take longer. */
+const FRESH: Readonly<Record<string, number>> = {
+  descriptor: 80,
+  ndjson: 50,
+  csv: 50,
+  workbook: 50,
+  rules: 30,
+  round: 25,
+  call: 10,
+};
+
+const cases = TARGETS.flatMap((target) => casesOf(target.name).map((each) => ({ target, ...each })));
+
+test.each(cases)('$target.name/$name', async ({ target, input, expected }) => {
+  const { exit, codes, faults } = await target.examine(input);
+  expect(faults).toEqual([]);
+  const { why: _, ...said } = expected;
+  expect({ ...(exit === undefined ? {} : { exit }), codes }).toEqual(said);
+});
+
+describe('fresh inputs', () => {
+  test.each(TARGETS)('of $name show nothing', async (target) => {
+    const times = FRESH[target.name] ?? 0;
+    const { count, findings, exits } = await run(target, { seed: 20, from: 0, more: (done) => done < times });
+    expect(findings.map(({ number, outcome }) => ({ number, faults: outcome.faults }))).toEqual([]);
+    expect(count).toBe(times);
+    // Neither all refused nor all taken: the inputs reach what lies behind the door.
+    expect(exits.size).toBeGreaterThan(1);
+  });
+
+  test.each(TARGETS)('of $name are the same for the same seed', async (target) => {
+    const [one, again, other] = await Promise.all([1, 1, 2].map((seed) => inputOf(target, seed, 7)));
+    expect(again).toEqual(one);
+    expect(other).not.toEqual(one);
+  });
+});

@@ -1,0 +1,106 @@
+/**
+ * `npm run fuzz -- [--minutes 5] [--target NAME] [--seed N] [--from N]`: all targets in turn, round after round.
+ * `--target reference --descriptors 1000000`: engine against reference. `--at N` shows one input and what it leads to,
+ * `--keep NAME` cuts it down and keeps it in the corpus.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { keep } from './corpus.ts';
+import { minimise } from './minimise.ts';
+import { TARGETS } from './registry.ts';
+import { inputOf } from './run.ts';
+import { sweep } from './sweep.ts';
+import type { Target } from './target.ts';
+import { stretch } from './watch.ts';
+
+const say = (text: string): void => void process.stdout.write(text);
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '5' },
+    target: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
+    descriptors: { type: 'string', default: '1000000' },
+    at: { type: 'string' },
+    keep: { type: 'string' },
+  },
+});
+
+const number = (text: string): number => {
+  const value = Number(text);
+  if (!(value >= 0)) throw new Error(`not a number: ${text}`);
+  return value;
+};
+const seed = number(values.seed);
+
+/** Seconds of one target before the next one has its turn, where there are so many. */
+const TURN = 120;
+
+async function main(): Promise<number> {
+  if (values.target === 'reference')
+    return sweep({ seed, descriptors: number(values.descriptors) }, say).differences;
+  const targets = TARGETS.filter(({ name }) => values.target === undefined || name === values.target);
+  const [first] = targets;
+  if (!first) throw new Error(`targets: reference, ${TARGETS.map(({ name }) => name).join(', ')}`);
+  return values.at === undefined ? longRun(targets) : show(first, number(values.at));
+}
+
+/** The first words of a fault: findings that share them are one. */
+const kindOf = (faults: readonly string[]): string =>
+  (faults[0] ?? '').split('\n')[0]?.replace(/\d+/g, 'N') ?? '';
+
+async function longRun(targets: readonly Target[]): Promise<number> {
+  const whole = number(values.minutes) * 60;
+  const end = performance.now() + whole * 1000;
+  const next = new Map(targets.map(({ name }) => [name, number(values.from)]));
+  const codes = new Set<string>();
+  const kinds = new Set<string>();
+  say(`seed ${seed}\n`);
+  while (performance.now() < end) {
+    for (const { name } of targets) {
+      const seconds = Math.min(TURN, whole / targets.length, (end - performance.now()) / 1000);
+      if (seconds <= 0) break;
+      const from = next.get(name) ?? 0;
+      const told = await stretch({ target: name, seed, from, seconds, most: 1_000_000 });
+      next.set(name, from + told.count);
+      for (const code of told.codes) codes.add(code);
+      for (const { number: at, faults } of told.findings) {
+        const kind = `${name}: ${kindOf(faults)}`;
+        if (kinds.has(kind)) continue;
+        kinds.add(kind);
+        say(`FOUND --target ${name} --seed ${seed} --at ${at}\n  ${faults.slice(0, 3).join('\n  ')}\n`);
+      }
+    }
+  }
+  for (const [name, upTo] of next) say(`${name}: ${upTo - number(values.from)} inputs\n`);
+  say(`${kinds.size} kinds of findings; ${codes.size} of ${knownCodes().length} diagnostic codes were met\n`);
+  const unmet = knownCodes().filter((code) => !codes.has(code));
+  say(`not met: ${unmet.join(' ')}\n`);
+  return kinds.size;
+}
+
+/** Every code that a diagnostic can have, from where they are declared. */
+function knownCodes(): readonly string[] {
+  const source = readFileSync(new URL('../../src/model/diagnostic.ts', import.meta.url), 'utf8');
+  return [...source.matchAll(/^ {2}'([a-z-]+)': /gm)].map((match) => match[1] ?? '');
+}
+
+async function show(target: Target, at: number): Promise<number> {
+  const input = await inputOf(target, seed, at);
+  const outcome = await target.examine(input);
+  const shown = Buffer.from(input.subarray(0, 2000)).toString('utf8');
+  say(`${JSON.stringify(shown)}\n${JSON.stringify(outcome, null, 2)}\n`);
+  if (values.keep === undefined) return outcome.faults.length;
+  const kind = kindOf(outcome.faults);
+  const less =
+    kind === ''
+      ? input
+      : await minimise(input, async (each) => kindOf((await target.examine(each)).faults) === kind);
+  const { exit, codes } = await target.examine(less);
+  const expected = { why: kind, ...(exit === undefined ? {} : { exit }), codes };
+  say(`${keep(target.name, { name: `${values.keep}.${target.extension}`, input: less, expected })}\n`);
+  return outcome.faults.length;
+}
+
+process.exitCode = (await main()) === 0 ? 0 : 1;

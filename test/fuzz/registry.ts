@@ -1,0 +1,11 @@
+/** Everything that is fuzzed; adding a target is a file and an entry here. */
+import type { Target } from './target.ts';
+import { calls } from './targets/call.ts';
+import { csv } from './targets/csv.ts';
+import { descriptor } from './targets/descriptor.ts';
+import { ndjson } from './targets/ndjson.ts';
+import { round } from './targets/round.ts';
+import { rules } from './targets/rules.ts';
+import { workbook } from './targets/workbook.ts';
+
+export const TARGETS: readonly Target[] = [descriptor, ndjson, csv, workbook, rules, round, calls];
