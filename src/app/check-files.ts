@@ -6,6 +6,7 @@ import { sha256 } from '../files/hash.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Result, Unread } from '../model/report.ts';
 import { type Input, readInputs } from './inputs.ts';
+import { type Portion, portionsOf } from './portions.ts';
 import type { Workspace } from './workspace.ts';
 
 export type { CheckOptions } from '../evaluate/check.ts';
@@ -27,14 +28,15 @@ export async function filesOf(
   return { files, unread };
 }
 
-/** The results of one file. */
-export async function* checkFile(
-  file: string,
+/** The results of one portion. */
+export async function* checkPortion(
+  portion: Portion,
   workspace: Workspace,
   dates: CheckOptions,
 ): AsyncGenerator<Result> {
   const options = { ...dates, stamp: stamper(sha256) };
-  for await (const input of readInputs(file, workspace.reader)) yield checkInput(input, workspace, options);
+  for await (const input of readInputs(portion, workspace.reader))
+    yield checkInput(input, workspace, options);
 }
 
 /** Results as they come, in the order of `paths`, then what could not be found. */
@@ -46,9 +48,11 @@ export async function* checkEach(
 ): AsyncGenerator<Result> {
   const { files, unread } = await filesOf(paths);
   onlooker?.files(files.length);
-  for (const file of files) {
-    onlooker?.opens(file);
-    yield* checkFile(file, workspace, dates);
+  let last: string | undefined;
+  for await (const portion of portionsOf(files)) {
+    if (portion.file !== last) onlooker?.opens(portion.file);
+    last = portion.file;
+    yield* checkPortion(portion, workspace, dates);
   }
   yield* unread;
 }
@@ -64,7 +68,7 @@ export async function checkFiles(
   return results;
 }
 
-function checkInput(input: Input | Unread, workspace: Workspace, options: CheckOptions): Result {
+export function checkInput(input: Input | Unread, workspace: Workspace, options: CheckOptions): Result {
   if (input.kind === 'unread') return input;
   const { label, reading, hash, notices } = input;
   const diagnostics = [...notices, ...reading.diagnostics];

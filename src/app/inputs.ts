@@ -1,11 +1,14 @@
 /** Opens one input file: a single descriptor, one a line (NDJSON), or the rows of a table; each with its own positions. */
 import type { Reader } from '../descriptor/interpret.ts';
 import { type DescriptorReading, readDescriptor, readValue } from '../descriptor/read.ts';
-import { decode } from '../files/decode.ts';
+import { isUtf8, type PlaceOfLine, placesOf } from '../files/blocks.ts';
+import { decode, isChinese } from '../files/decode.ts';
 import { sha256 } from '../files/hash.ts';
-import { readBytes, STANDARD_INPUT } from '../files/read.ts';
+import { readBytes } from '../files/read.ts';
 import { type Diagnostic, isError } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { Unread } from '../model/report.ts';
+import { isLines, type Portion, tooLong } from './portions.ts';
 
 /** One descriptor of a file, read. */
 export interface Input {
@@ -19,15 +22,23 @@ export interface Input {
   readonly notices: readonly Diagnostic[];
 }
 
-const MOST_LINES_BYTES = 512 * 1024 * 1024;
-
-/** Everything in one file, in its order. */
-export async function* readInputs(file: string, reader: Reader): AsyncGenerator<Input | Unread> {
-  const isLines = /\.(ndjson|jsonl)$/i.test(file);
-  const { bytes, diagnostics } = await readBytes(file, isLines ? MOST_LINES_BYTES : undefined);
+/** Everything in one portion, in its order. */
+export async function* readInputs(portion: Portion, reader: Reader): AsyncGenerator<Input | Unread> {
+  if (portion.kind === 'unread') {
+    yield portion;
+    return;
+  }
+  const { file } = portion;
+  if (portion.kind === 'lines') {
+    yield* readLines(portion, reader);
+    return;
+  }
+  const { bytes, diagnostics } = portion.bytes
+    ? { bytes: portion.bytes, diagnostics: [] }
+    : await readBytes(file);
   if (!bytes) yield { kind: 'unread', file, diagnostics };
   else if (isTable(bytes, file)) yield* rowsOf(bytes, file, reader);
-  else yield* textsOf(bytes, { file, isLines }, reader);
+  else yield* textsOf(bytes, file, reader);
 }
 
 /** By its name, or by the first bytes of a workbook, which no JSON text begins with. */
@@ -50,28 +61,54 @@ async function* rowsOf(bytes: Uint8Array, file: string, reader: Reader): AsyncGe
   }
 }
 
-function* textsOf(
-  bytes: Uint8Array,
-  { file, isLines }: { readonly file: string; readonly isLines: boolean },
-  reader: Reader,
-): Generator<Input | Unread> {
+function* textsOf(bytes: Uint8Array, file: string, reader: Reader): Generator<Input | Unread> {
   const { text, diagnostics: notices } = decode(bytes, file);
   if (text === undefined || notices.some(isError)) {
     yield { kind: 'unread', file, diagnostics: notices };
-  } else if (isLines || (file === STANDARD_INPUT && looksLikeLines(text))) {
-    for (const { own, line } of linesOf(text)) {
-      const label = `${file}:${line}`;
-      const reading = readDescriptor(own, { file, label, firstLine: line }, reader);
-      yield { kind: 'input', label, reading, hash: sha256(own), notices };
-    }
+  } else if (isLines(file)) {
+    for (const { own, line } of linesOf(text)) yield lineInput(own, { file, line, notices }, reader);
   } else {
     const reading = readDescriptor(text, file, reader);
     yield { kind: 'input', label: file, reading, hash: sha256(bytes), notices };
   }
 }
 
-/** A pipe has no name: two lines that are whole objects each are no single JSON text. */
-const looksLikeLines = (text: string): boolean => /^\s*\{.*\}[ \t\r]*\n\s*\{/u.test(text);
+interface LineOrigin {
+  readonly file: string;
+  readonly line: number;
+  readonly notices: readonly Diagnostic[];
+}
+
+function lineInput(own: string, { file, line, notices }: LineOrigin, reader: Reader): Input {
+  const label = `${file}:${line}`;
+  const reading = readDescriptor(own, { file, label, firstLine: line }, reader);
+  return { kind: 'input', label, reading, hash: sha256(own), notices };
+}
+
+export type Lines = Extract<Portion, { kind: 'lines' }>;
+
+/** The lines of a block. Where not all of it is UTF-8, the block as a whole tells its encoding, else each line its own. */
+export function* readLines(block: Lines, reader: Reader): Generator<Input | Unread> {
+  const { file, bytes, length } = block;
+  const asChinese = isUtf8(bytes.subarray(0, length)) ? false : isChinese(bytes.subarray(0, length), file);
+  for (const place of placesOf(block)) {
+    const input = readLine(block, place, { asChinese, reader });
+    if (input) yield input;
+  }
+}
+
+/** One line of a block; undefined when there is nothing in it. */
+export function readLine(
+  { file, bytes }: Lines,
+  { start, end, line }: PlaceOfLine,
+  { asChinese, reader }: { readonly asChinese: boolean; readonly reader: Reader },
+): Input | Unread | undefined {
+  const label = `${file}:${line}`;
+  if (end - start > LIMITS.line) return tooLong(file, line, end - start);
+  const { text, diagnostics } = decode(bytes.subarray(start, end), file, { line, asChinese });
+  if (text === undefined || diagnostics.some(isError)) return { kind: 'unread', file: label, diagnostics };
+  return text.trim() === '' ? undefined : lineInput(text, { file, line, notices: diagnostics }, reader);
+}
 
 /** Lines with something in them, by their number in the file. */
 function* linesOf(text: string): Generator<{ readonly own: string; readonly line: number }> {

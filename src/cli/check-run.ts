@@ -1,6 +1,7 @@
 /** A whole run of `check`: inputs through the rules into the reports and the exit code. */
-import { checkEach } from '../app/check-files.ts';
+import { checkEach, filesOf } from '../app/check-files.ts';
 import { checkSettled } from '../app/check-settled.ts';
+import { portionsOf } from '../app/portions.ts';
 import { openSecondRound, type SecondRound } from '../app/second-round.ts';
 import { version } from '../files/version.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
@@ -18,7 +19,7 @@ import { type Progress, startProgress } from './progress.ts';
 import { type Reporting, startReporting } from './reporting.ts';
 import { type CommonOptions, open, type Session } from './session.ts';
 import { type Stop, startStop } from './stop.ts';
-import { type Told, tellerOf } from './telling.ts';
+import { portionTeller, type Told, tellerOf } from './telling.ts';
 import { type Plan, threadsFor, toldByThreads } from './threads.ts';
 import { keepChecking } from './watch.ts';
 
@@ -72,7 +73,7 @@ async function checkOnce(call: Call, session: Session, stop?: Stop): Promise<voi
   );
   const progress = startProgress(session, { quiet: flags.quiet === true, streaming: reporting.streaming });
   const run: Run = { call, session, reporting, round, progress, workspace: { ...workspace, program }, dates };
-  const taken: Taken = { counted: [], plain: [], files: 0 };
+  const taken: Taken = { counted: new Set(), plain: new Set(), inputs: 0, files: 0 };
   const all = takeAll(run, taken, stop);
   // What goes on behind a run that was stopped concerns nobody.
   all.catch(() => {});
@@ -90,8 +91,9 @@ async function checkOnce(call: Call, session: Session, stop?: Stop): Promise<voi
 
 /** What the results so far amount to. */
 interface Taken {
-  readonly counted: ExitCode[];
-  readonly plain: ExitCode[];
+  readonly counted: Set<ExitCode>;
+  readonly plain: Set<ExitCode>;
+  inputs: number;
   files: number;
 }
 
@@ -104,25 +106,27 @@ async function takeAll(run: Run, taken: Taken, stop: Stop | undefined): Promise<
   };
   for await (const told of toldBy({ ...run, progress: { ...progress, files } })) {
     if (stop?.reason()) return;
-    taken.counted.push(told.code);
-    taken.plain.push(told.plain);
+    for (const code of told.codes) taken.counted.add(code);
+    for (const code of told.plain) taken.plain.add(code);
+    taken.inputs += told.count;
     reporting.take(told);
     if (silent(call)) session.io.err(told.faults);
-    progress.checked();
+    progress.checked(told.count);
+    await session.io.written();
     await stop?.listen();
   }
 }
 
-const timedOut = (seconds: number, { counted, files }: Taken): Diagnostic =>
-  diagnostic('timed-out', { seconds, inputs: counted.length, files });
+const timedOut = (seconds: number, { inputs, files }: Taken): Diagnostic =>
+  diagnostic('timed-out', { seconds, inputs, files });
 
 /** What was printed stands; a report file would look like that of a whole run. */
-function breakOff(signal: Interrupt, { counted: { length } }: Taken, session: Session): void {
+function breakOff(signal: Interrupt, { inputs }: Taken, session: Session): void {
   const { io, lang } = session;
   io.err(
     lang === 'zh'
-      ? `已中断：核对了 ${length} 份输入，没有写出报告文件。\n`
-      : `interrupted: ${length} input(s) were checked, no report file was written.\n`,
+      ? `已中断：核对了 ${inputs} 份输入，没有写出报告文件。\n`
+      : `interrupted: ${inputs} input(s) were checked, no report file was written.\n`,
   );
   session.exitCode = EXIT[signal];
   io.leave(session.exitCode);
@@ -164,14 +168,36 @@ async function* toldBy(run: Run): AsyncGenerator<Told> {
     yield* toldByThreads(plan, shared, progress);
     return;
   }
+  if (!together) {
+    yield* toldHere(run, policy);
+    return;
+  }
   const tell = tellerOf(reporting.orders, policy);
   const checked = (watch ? checkSettled : checkEach)(paths, workspace, dates, progress);
   for await (const result of round.through(checked)) yield tell(result);
 }
 
+/** By this thread alone. */
+async function* toldHere(
+  { call, reporting, progress, workspace, dates }: Run,
+  policy: Policy,
+): AsyncGenerator<Told> {
+  const { orders } = reporting;
+  const { files, unread } = await filesOf(call.paths);
+  progress.files(files.length);
+  const tell = portionTeller(workspace, dates, { orders, policy });
+  let last = '';
+  for await (const portion of portionsOf(files)) {
+    if (portion.file !== last) progress.opens(portion.file);
+    last = portion.file;
+    yield* tell(portion);
+  }
+  for (const each of unread) yield* tell(each);
+}
+
 interface Codes {
-  readonly counted: readonly ExitCode[];
-  readonly plain: readonly ExitCode[];
+  readonly counted: Iterable<ExitCode>;
+  readonly plain: Iterable<ExitCode>;
   readonly tail: RunTail;
 }
 

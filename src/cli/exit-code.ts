@@ -27,9 +27,12 @@ const OF_CONCLUSION: Readonly<Record<Conclusion, ExitCode>> = {
   no_applicable_rule: EXIT.undecided,
 };
 
+export const codeOfConclusion = (conclusion: Conclusion | 'unread'): ExitCode =>
+  conclusion === 'unread' ? EXIT.wrongInput : OF_CONCLUSION[conclusion];
+
 /** What one result asks for. */
 export const exitCodeOf = (result: Result): ExitCode =>
-  result.kind === 'unread' ? EXIT.wrongInput : OF_CONCLUSION[result.report.conclusion];
+  codeOfConclusion(result.kind === 'unread' ? 'unread' : result.report.conclusion);
 
 /** What the run as a whole adds: a decision that is wrong is a wrong input. */
 export const exitCodeOfRun = ({ diagnostics }: RunTail): readonly ExitCode[] =>

@@ -6,6 +6,8 @@ export interface Io {
   /** Text, or the bytes of a file such as a workbook. */
   readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
+  /** What was written is out, or soon will be: somebody who writes more than is read waits for it. */
+  readonly written: () => Promise<void> | undefined;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether standard output is a terminal. */
@@ -33,6 +35,8 @@ export function processIo(): Io {
   return {
     out: (content) => void stdout.write(content),
     err: (text) => void stderr.write(text),
+    written: () =>
+      stdout.writableNeedDrain ? new Promise((resolve) => stdout.once('drain', resolve)) : undefined,
     cwd: process.cwd(),
     env,
     terminal: stdout.isTTY === true,

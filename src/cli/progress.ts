@@ -6,8 +6,8 @@ export interface Progress {
   /** How many files there are. */
   readonly files: (count: number) => void;
   readonly opens: (file: string) => void;
-  /** One descriptor more is through; a file may hold many. */
-  readonly checked: () => void;
+  /** So many descriptors more are through; a file may hold many. */
+  readonly checked: (count: number) => void;
   /** Wipes the line. */
   readonly end: () => void;
 }
@@ -51,9 +51,9 @@ export function startProgress(
       const step = Math.max(1, Math.floor(total / 200));
       if (total >= LONG_BATCH && opened % step === 0) draw();
     },
-    checked: () => {
-      results += 1;
-      if (results % EVERY === 0) draw();
+    checked: (count) => {
+      results += count;
+      if (Math.floor(results / EVERY) > Math.floor((results - count) / EVERY)) draw();
     },
     end: () => {
       if (shown) io.err(WIPE);

@@ -55,9 +55,9 @@ export async function startReporting(
     streaming: jobs.some(({ format, path }) => format.stream && path === undefined),
     orders: jobs.map(({ order }) => order),
     take: ({ label, pieces }) => {
-      labels.push(label);
+      if (jobs.some(({ folder }) => folder)) labels.push(label);
       jobs.forEach((job, i) => {
-        if (job.format.stream && job.path === undefined) session.io.out(String(pieces[i]));
+        if (job.format.stream && job.path === undefined) session.io.out(pieces[i] as Content);
         else job.pieces.push(pieces[i]);
       });
     },
@@ -83,12 +83,18 @@ async function jobOf({ format: name, path }: Output, wishes: Wishes, session: Se
       });
     }
     const own = { lang: session.lang, width: session.io.width, colour: session.colour, ...wishes };
-    return { order: { format: name, style: own }, format, style: makeStyle(own), folder: false, pieces: [] };
+    return {
+      order: { format: name, style: own, folder: false },
+      format,
+      style: makeStyle(own),
+      folder: false,
+      pieces: [],
+    };
   }
   const own = { lang: session.lang, width: FILE_WIDTH, colour: 'off', ...wishes } as const;
   const style = makeStyle(own);
   const folder = /[\\/]$/.test(path) || (await isFolder(path));
-  const order = { format: name, style: own };
+  const order = { format: name, style: own, folder };
   return { order, format, style, path: path.replace(/[\\/]+$/, ''), folder, pieces: [] };
 }
 

@@ -1,14 +1,15 @@
 /** Shares the files of a batch among threads, each with rules of its own; the answers come in the files' order. */
-import { type CheckOptions, checkFile, filesOf, type Onlooker } from '../app/check-files.ts';
+import { type CheckOptions, filesOf, type Onlooker } from '../app/check-files.ts';
+import { isLines, type Portion, portionsOf } from '../app/portions.ts';
 import type { Selection } from '../app/select.ts';
 import { openWorkspace } from '../app/workspace.ts';
-import { STANDARD_INPUT } from '../files/read.ts';
+import { sizeOf } from '../files/discover.ts';
 import { cores, type Death, inThreads } from '../files/threads.ts';
 import { diagnostic } from '../model/diagnostic.ts';
 import type { Unread } from '../model/report.ts';
 import type { Policy } from './fail-on.ts';
 import { select } from './options.ts';
-import { type Order, type Told, tellerOf } from './telling.ts';
+import { type Order, portionTeller, type Told, tellerOf } from './telling.ts';
 
 /** Everything that a thread needs to know. */
 export interface Plan {
@@ -30,6 +31,9 @@ export interface Share {
 /** A thread reads the rules first, which takes as long as checking about this many files. */
 const WORTH_A_THREAD = 64;
 
+/** The same in bytes of lines. */
+const WORTH_IN_BYTES = 4 * 1024 * 1024;
+
 /** Undefined where the main thread is enough: not where the run may have to be cut short (`apart`). */
 export async function threadsFor(
   paths: readonly string[],
@@ -37,10 +41,10 @@ export async function threadsFor(
   apart: boolean,
 ): Promise<Share | undefined> {
   const { files, unread } = await filesOf(paths);
-  // Only the main thread has a standard input.
-  if (files.includes(STANDARD_INPUT)) return undefined;
-  const useful = Math.min(cores(), Math.floor(files.length / WORTH_A_THREAD));
-  const count = Math.min(wanted ?? Math.max(1, useful), files.length);
+  const lines = await Promise.all(files.filter(isLines).map(sizeOf));
+  const bytes = lines.reduce((sum, size) => sum + size, 0);
+  const worth = Math.floor(files.length / WORTH_A_THREAD) + Math.floor(bytes / WORTH_IN_BYTES);
+  const count = wanted ?? Math.max(1, Math.min(cores(), worth));
   return count > (apart ? 0 : 1) ? { count, files, unread } : undefined;
 }
 
@@ -50,13 +54,15 @@ export async function* toldByThreads(plan: Plan, share: Share, onlooker: Onlooke
   const { count, files, unread } = share;
   onlooker.files(files.length);
   const tell = tellerOf(plan.reports, plan.policy);
-  const lost = (file: string, reason: Death): Told & { readonly file: string } => {
-    const span = { file, line: 1, column: 1 };
-    const diagnostics = [diagnostic('worker-died', { reason }, { span })];
-    return { ...tell({ kind: 'unread', file, diagnostics }), file };
+  const lost = (portion: Portion, reason: Death): Told => {
+    const { file } = portion;
+    const line = portion.kind === 'lines' ? portion.firstLine : 1;
+    const label = portion.kind === 'lines' ? `${file}:${line}` : file;
+    const diagnostics = [diagnostic('worker-died', { reason }, { span: { file, line, column: 1 } })];
+    return tell({ kind: 'unread', file: label, diagnostics }, file);
   };
   let last = '';
-  for await (const told of inThreads(files, { entry: ENTRY, plan, count, lost })) {
+  for await (const told of inThreads(portionsOf(files), { entry: ENTRY, plan, count, lost })) {
     if (told.file !== last) onlooker.opens(told.file);
     last = told.file;
     yield told;
@@ -65,13 +71,8 @@ export async function* toldByThreads(plan: Plan, share: Share, onlooker: Onlooke
 }
 
 /** What each thread does. */
-export async function makeTeller(plan: Plan) {
-  const workspace = await openWorkspace(plan.cwd, plan.rules);
-  const program = select(workspace.program, plan.selection);
-  const tell = tellerOf(plan.reports, plan.policy);
-  return async function* (file: string): AsyncGenerator<Told & { readonly file: string }> {
-    for await (const result of checkFile(file, { ...workspace, program }, plan.dates)) {
-      yield { ...tell(result), file };
-    }
-  };
+export async function makeTeller({ cwd, rules, selection, dates, policy, reports }: Plan) {
+  const workspace = await openWorkspace(cwd, rules);
+  const program = select(workspace.program, selection);
+  return portionTeller({ ...workspace, program }, dates, { orders: reports, policy });
 }

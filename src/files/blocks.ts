@@ -1,9 +1,7 @@
 /** Reads a file of lines piece by piece, each piece whole lines, so that its length takes no memory. */
 import { isUtf8 as isUtf8Buffer } from 'node:buffer';
-import { createReadStream } from 'node:fs';
-import { stdin } from 'node:process';
 import { LIMITS } from '../model/limits.ts';
-import { STANDARD_INPUT } from './read.ts';
+import type { Chunks } from './chunks.ts';
 
 /** Whole lines of a file. */
 export interface Block {
@@ -34,11 +32,8 @@ const ROOM = 8;
 
 export const isUtf8 = (bytes: Uint8Array): boolean => isUtf8Buffer(bytes);
 
-export const openChunks = (path: string): AsyncIterable<Uint8Array> =>
-  path === STANDARD_INPUT ? stdin : createReadStream(path, { highWaterMark: BLOCK });
-
 /** Throws what the chunks throw. The same blocks however the chunks are cut. */
-export async function* blocksOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Block | LongLine> {
+export async function* blocksOf(chunks: Chunks): AsyncGenerator<Block | LongLine> {
   const cutter = new Cutter();
   for await (const chunk of chunks) yield* cutter.add(chunk);
   yield* cutter.end();
@@ -114,14 +109,21 @@ function count(bytes: Uint8Array, length: number): number {
   return lines;
 }
 
-/** Where each line of a block begins and ends, with its number. */
-export function* linesOf({ bytes, length, firstLine }: Block): Generator<{
+/** A line of a block, without its line feed. */
+export interface PlaceOfLine {
   readonly start: number;
   readonly end: number;
+  /** Its number in the file. */
   readonly line: number;
-}> {
+}
+
+const MARK = [0xef, 0xbb, 0xbf] as const;
+
+/** A byte order mark before the first line is no part of it. */
+export function* placesOf({ bytes, length, firstLine }: Block): Generator<PlaceOfLine> {
   let line = firstLine;
-  for (let start = 0; start < length; line += 1) {
+  const marked = firstLine === 1 && MARK.every((byte, i) => bytes[i] === byte);
+  for (let start = marked ? MARK.length : 0; start < length; line += 1) {
     const end = bytes.indexOf(LINE_FEED, start);
     yield { start, end, line };
     start = end + 1;

@@ -1,5 +1,6 @@
 /** Turns a file's bytes into text, whichever encoding the office that wrote it uses, or says why not. */
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import type { Span } from '../model/span.ts';
 import { positionsIn } from '../support/position.ts';
 
 export interface Decoded {
@@ -15,27 +16,54 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be' | 'g
  * UTF-8; UTF-16 by its mark or by the NULs among its ASCII; else GB18030 (which contains GBK and
  * GB 2312), said in a notice, since any such guess can be wrong.
  */
-export function decode(bytes: Uint8Array, file: string): Decoded {
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+  { line = 1, asChinese = false }: LineOptions = {},
+): Decoded {
   const { encoding, markLength } = recognise(bytes);
-  const top = { file, line: 1, column: 1 };
+  const top = { file, line, column: 1 };
   if (encoding === 'utf-32le' || encoding === 'utf-32be') {
     return refuse(encoding, diagnostic('encoding-unsupported', { encoding }, { span: top }));
   }
   const body = bytes.subarray(markLength);
-  const text = tryDecode(body, encoding);
-  if (text !== undefined) return accept(text, encoding, file);
+  const text = asChinese && !isAscii(body) ? undefined : tryDecode(body, encoding);
+  if (text !== undefined) return accept(text, encoding, top);
   const chinese =
-    encoding === 'utf-8' && markLength === 0 && !isDamagedUtf8(body) && tryDecode(body, 'gb18030');
+    encoding === 'utf-8' &&
+    markLength === 0 &&
+    (asChinese || !isDamagedUtf8(body)) &&
+    tryDecode(body, 'gb18030');
   if (typeof chinese === 'string') {
     const notice = diagnostic('encoding-assumed', { encoding: 'gb18030' }, { span: top, severity: 'notice' });
-    return accept(chinese, 'gb18030', file, [notice]);
+    return accept(chinese, 'gb18030', top, [notice]);
   }
   const before = validStart(body, encoding);
   const offset =
     markLength + (encoding === 'utf-8' ? new TextEncoder().encode(before).length : before.length * 2);
-  const span = { file, ...positionsIn(before)(before.length) };
+  const span = below(top, positionsIn(before)(before.length));
   return refuse(encoding, diagnostic('encoding-invalid', { encoding, offset }, { span }));
 }
+
+/** Of a text that is one of many in a file. */
+export interface LineOptions {
+  /** Its number in the file. */
+  readonly line?: number;
+  /** The text around it is GB18030. */
+  readonly asChinese?: boolean;
+}
+
+/** Whether a piece of a file that is not UTF-8 is GB18030 as a whole. */
+export const isChinese = (bytes: Uint8Array, file: string): boolean =>
+  decode(bytes, file).encoding === 'gb18030';
+
+const isAscii = (bytes: Uint8Array): boolean => bytes.every((byte) => byte < 0x80);
+
+const below = ({ file, line }: Span, at: Pick<Span, 'line' | 'column'>): Span => ({
+  file,
+  line: line + at.line - 1,
+  column: at.column,
+});
 
 /** By its mark, else by where the NULs of its first characters are: JSON begins with ASCII. */
 function recognise(bytes: Uint8Array): { readonly encoding: Encoding; readonly markLength: number } {
@@ -101,15 +129,10 @@ function startOf(bytes: Uint8Array, length: number, encoding: Encoding): string 
   }
 }
 
-function accept(
-  text: string,
-  encoding: Encoding,
-  file: string,
-  notices: readonly Diagnostic[] = [],
-): Decoded {
+function accept(text: string, encoding: Encoding, top: Span, notices: readonly Diagnostic[] = []): Decoded {
   const nul = text.indexOf('\0');
   if (nul < 0) return { text, encoding, diagnostics: notices };
-  const span = { file, ...positionsIn(text)(nul) };
+  const span = below(top, positionsIn(text)(nul));
   return refuse(encoding, ...notices, diagnostic('nul-character', {}, { span }));
 }
 

@@ -57,6 +57,13 @@ export const isFile = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Bytes of a file; 0 where that cannot be known beforehand. */
+export const sizeOf = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+
 /** What one path stands for. */
 async function look(path: string, most: number): Promise<Walked> {
   let stats: Stats;

@@ -44,35 +44,103 @@ export interface Sharing<Task, Answer> {
 export const cores = (): number => availableParallelism();
 
 /**
- * Every answer to every task once, in the tasks' order, whichever thread gave it and however many died. Throws what a
- * thread threw.
+ * Every answer to every task once, in the tasks' order, whichever thread gave it and however many died. Tasks are asked
+ * for as threads have time. Throws what a thread or the tasks threw.
  */
 export async function* inThreads<Task, Answer>(
-  tasks: readonly Task[],
-  { entry, plan, count, lost }: Sharing<Task, Answer>,
+  tasks: AsyncIterable<Task>,
+  sharing: Sharing<Task, Answer>,
 ): AsyncGenerator<Answer> {
-  const slots = tasks.map(
-    (task): Slot<Task, Answer> => ({ task, answers: [], done: false, taken: 0, deaths: 0 }),
-  );
-  let next = 0;
-  let due = 0;
-  let failure: { readonly error: unknown } | undefined;
-  let wake = (): void => {};
-  const workers = new Set<Worker>();
-  const idle = new Set<Worker>();
+  const crew = new Crew(tasks, sharing);
+  try {
+    yield* crew.answers();
+  } finally {
+    await crew.dismiss();
+  }
+}
 
-  const give = (worker: Worker): void => {
-    const slot = next < due + count * AHEAD ? slots[next] : undefined;
-    if (!slot) {
-      idle.add(worker);
-      return;
+class Crew<Task, Answer> {
+  private readonly source: AsyncIterator<Task>;
+  private readonly sharing: Sharing<Task, Answer>;
+  /** Tasks that were handed out, the one whose answers are due first. */
+  private readonly slots: Slot<Task, Answer>[] = [];
+  private readonly workers = new Set<Worker>();
+  private readonly idle = new Set<Worker>();
+  private readonly deaths = new WeakMap<Worker, Death>();
+  private failure: { readonly error: unknown } | undefined;
+  private asking = false;
+  private ended = false;
+  private wake = (): void => {};
+
+  constructor(tasks: AsyncIterable<Task>, sharing: Sharing<Task, Answer>) {
+    this.source = tasks[Symbol.asyncIterator]();
+    this.sharing = sharing;
+  }
+
+  async *answers(): AsyncGenerator<Answer> {
+    for (;;) {
+      void this.feed();
+      const [slot] = this.slots;
+      if (this.failure) throw this.failure.error;
+      if (!slot && this.ended) return;
+      if (slot) yield* slot.answers.splice(0);
+      if (slot?.done && slot.answers.length === 0) this.slots.shift();
+      else await this.change(slot);
     }
-    next += 1;
-    idle.delete(worker);
-    hand(worker, slot);
-  };
+  }
 
-  const hand = (worker: Worker, slot: Slot<Task, Answer>): void => {
+  async dismiss(): Promise<void> {
+    const living = [...this.workers];
+    this.workers.clear();
+    await this.source.return?.();
+    await Promise.all(living.map((worker) => worker.terminate()));
+  }
+
+  /** Until something has come that the answers wait for. */
+  private change(slot: Slot<Task, Answer> | undefined): Promise<void> {
+    return new Promise((resolve) => {
+      this.wake = resolve;
+      const isThere = slot
+        ? slot.done || slot.answers.length > 0
+        : this.slots.length > 0 || (this.ended && !this.asking);
+      if (isThere || this.failure) resolve();
+    });
+  }
+
+  /** Hands out tasks while threads have time and not too much is held back. */
+  private async feed(): Promise<void> {
+    const { count } = this.sharing;
+    if (this.asking || this.ended) return;
+    this.asking = true;
+    try {
+      while (this.hasTime() && this.slots.length < count * AHEAD) {
+        const next = await this.source.next();
+        if (next.done) {
+          this.ended = true;
+          break;
+        }
+        const slot = { task: next.value, answers: [], done: false, taken: 0, deaths: 0 };
+        this.slots.push(slot);
+        this.give(slot);
+      }
+    } catch (error) {
+      this.failure ??= { error };
+    }
+    this.asking = false;
+    this.wake();
+  }
+
+  private hasTime(): boolean {
+    return this.idle.size > 0 || this.workers.size < this.sharing.count;
+  }
+
+  private give(slot: Slot<Task, Answer>): void {
+    const [waiting] = this.idle;
+    this.hand(waiting ?? this.start(), slot);
+  }
+
+  private hand(worker: Worker, slot: Slot<Task, Answer>): void {
+    this.idle.delete(worker);
     let heard = 0;
     worker.removeAllListeners('message');
     worker.on('message', (message: Message<Answer>) => {
@@ -82,63 +150,43 @@ export async function* inThreads<Task, Answer>(
           slot.taken = heard;
           slot.answers.push(message.answer);
         }
-      } else if (message.kind === 'failed') failure ??= { error: message.error };
+      } else if (message.kind === 'failed') this.failure ??= { error: message.error };
       else {
         slot.done = true;
-        give(worker);
+        this.idle.add(worker);
+        void this.feed();
       }
-      wake();
+      this.wake();
     });
     worker.removeAllListeners('exit');
-    worker.on('exit', () => bury(worker, slot));
+    worker.on('exit', () => this.bury(worker, slot));
     worker.postMessage(slot.task);
-  };
+  }
 
-  const bury = (worker: Worker, slot: Slot<Task, Answer>): void => {
-    if (!workers.delete(worker)) return;
-    idle.delete(worker);
+  private bury(worker: Worker, slot: Slot<Task, Answer>): void {
+    if (!this.workers.delete(worker)) return;
+    this.idle.delete(worker);
     if (!slot.done) slot.deaths += 1;
-    if (!slot.done && slot.deaths < TRIES) hand(start(), slot);
-    else {
-      if (!slot.done) slot.answers.push(lost(slot.task, deaths.get(worker) ?? 'other'));
+    if (!slot.done && slot.deaths < TRIES) this.hand(this.start(), slot);
+    else if (!slot.done) {
+      slot.answers.push(this.sharing.lost(slot.task, this.deaths.get(worker) ?? 'other'));
       slot.done = true;
-      give(start());
     }
-    wake();
-  };
+    void this.feed();
+    this.wake();
+  }
 
-  const deaths = new WeakMap<Worker, Death>();
-  const start = (): Worker => {
-    const worker = new Worker(entry, { workerData: plan, resourceLimits: { maxOldGenerationSizeMb: HEAP } });
-    workers.add(worker);
+  private start(): Worker {
+    const { entry, plan } = this.sharing;
+    const resourceLimits = { maxOldGenerationSizeMb: HEAP };
+    const worker = new Worker(entry, { workerData: plan, resourceLimits });
+    this.workers.add(worker);
     worker.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') deaths.set(worker, 'memory');
-      else failure ??= { error };
-      wake();
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.deaths.set(worker, 'memory');
+      else this.failure ??= { error };
+      this.wake();
     });
     return worker;
-  };
-
-  for (let i = 0; i < Math.min(count, tasks.length); i += 1) give(start());
-  try {
-    for (; due < slots.length; due += 1) {
-      const slot = slots[due] as Slot<Task, Answer>;
-      for (const worker of idle) give(worker);
-      for (;;) {
-        if (failure) throw failure.error;
-        yield* slot.answers.splice(0);
-        if (slot.done) break;
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-          if (slot.done || slot.answers.length > 0 || failure) resolve();
-        });
-      }
-      yield* slot.answers.splice(0);
-    }
-  } finally {
-    const living = [...workers];
-    workers.clear();
-    await Promise.all(living.map((worker) => worker.terminate()));
   }
 }
 

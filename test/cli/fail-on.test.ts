@@ -84,7 +84,7 @@ describe('colour', () => {
     ['NO_COLOR against FORCE_COLOR', true, { NO_COLOR: '1', FORCE_COLOR: '1' }, [], 'off'],
     ['--no-color', true, { FORCE_COLOR: '1' }, ['--no-color'], 'off'],
   ])('%s', (_, terminal, env, argv, colour) => {
-    const silent = { out() {}, err() {}, onInterrupt() {}, leave() {} };
+    const silent = { out() {}, err() {}, onInterrupt() {}, leave() {}, written: () => undefined };
     const io = {
       ...silent,
       cwd: '.',

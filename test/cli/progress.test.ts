@@ -18,6 +18,7 @@ function written(io: Partial<Io>, ways: { readonly quiet?: boolean; readonly str
     errTerminal: true,
     onInterrupt: () => {},
     leave: () => {},
+    written: () => undefined,
     width: 80,
     locale: 'zh-CN',
     today: '2025-01-01',
@@ -27,7 +28,7 @@ function written(io: Partial<Io>, ways: { readonly quiet?: boolean; readonly str
   progress.files(40);
   for (let i = 0; i < 40; i += 1) {
     progress.opens(`${i}-${NAME}`);
-    progress.checked();
+    progress.checked(1);
   }
   progress.end();
   return texts;

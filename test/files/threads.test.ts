@@ -8,7 +8,10 @@ async function answers(tasks: readonly string[], count: number): Promise<readonl
   const plan = new Int32Array(new SharedArrayBuffer(4 * 100));
   const lost = (task: string, death: string): string => `${task}: ${death}`;
   const all: string[] = [];
-  for await (const answer of inThreads<string, string>(tasks, { entry: ENTRY, plan, count, lost })) {
+  async function* given(): AsyncGenerator<string> {
+    yield* tasks;
+  }
+  for await (const answer of inThreads<string, string>(given(), { entry: ENTRY, plan, count, lost })) {
     all.push(answer);
   }
   return all;

@@ -9,7 +9,7 @@ import { harmless } from '../../words/harmless.ts';
 import { format } from '../format.ts';
 import { diagnosticData } from '../report-json.ts';
 
-export const verdictsFormat = format({
+export const verdictsFormat = format<string | Uint8Array>({
   summary: {
     zh: '每个输入一行简短 JSON：总结论与有关规则，适合大批量',
     en: 'one short line of JSON for each input: the conclusion and the rules behind it, for large batches',
@@ -17,7 +17,7 @@ export const verdictsFormat = format({
   extension: 'jsonl',
   stream: true,
   each: (result) => `${harmless(JSON.stringify(lineData(result)))}\n`,
-  whole: (lines) => lines.join(''),
+  whole: (lines) => Buffer.concat(lines.map((line) => (typeof line === 'string' ? Buffer.from(line) : line))),
 });
 
 function lineData(result: Result) {

@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkFile } from '../../../src/app/check-files.ts';
+import { checkFiles } from '../../../src/app/check-files.ts';
 import { openWorkspace } from '../../../src/app/workspace.ts';
 import { readDeterminations } from '../../../src/decisions/read-determinations.ts';
 import { decode } from '../../../src/files/decode.ts';
@@ -29,7 +29,7 @@ export async function resultsOf(bytes: Uint8Array, name: string): Promise<readon
   writeFileSync(path, bytes);
   try {
     const results: Result[] = [];
-    for await (const result of checkFile(path, workspace, DATES)) results.push(named(result, path, name));
+    for (const result of await checkFiles([path], workspace, DATES)) results.push(named(result, path, name));
     return results;
   } finally {
     rmSync(path, { force: true });
