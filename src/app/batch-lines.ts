@@ -5,7 +5,8 @@ import { Output } from '../batch/line.ts';
 import { isUtf8, type PlaceOfLine, placesOf } from '../files/blocks.ts';
 import { isChinese } from '../files/decode.ts';
 import type { Conclusion, Result } from '../model/report.ts';
-import { type CheckOptions, checkInput } from './check-files.ts';
+import { type Checking, type CheckOptions, checkInput, checking } from './check-files.ts';
+import { usualFilingDates } from './filing-date.ts';
 import { type Lines, readLine } from './inputs.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -31,6 +32,7 @@ const encoder = new TextEncoder();
 export class LineChecker {
   private readonly workspace: Workspace;
   private readonly dates: CheckOptions;
+  private readonly options: Checking;
   private readonly words: LineWords;
   private readonly output = new Output();
   private engine: BatchEngine | undefined;
@@ -38,6 +40,7 @@ export class LineChecker {
   constructor(workspace: Workspace, dates: CheckOptions, words: LineWords) {
     this.workspace = workspace;
     this.dates = dates;
+    this.options = checking(workspace, dates);
     this.words = words;
   }
 
@@ -69,14 +72,15 @@ export class LineChecker {
 
   private ordinary(block: Lines, place: PlaceOfLine, asChinese: boolean): Result | undefined {
     const input = readLine(block, place, { asChinese, reader: this.workspace.reader });
-    return input && checkInput(input, this.workspace, this.dates);
+    return input && checkInput(input, this.workspace, this.options);
   }
 
   /** Undefined where functions must not be made from text: then all lines are read the ordinary way. */
   private theEngine(): BatchEngine | undefined {
     const { program, reader } = this.workspace;
     try {
-      this.engine ??= new BatchEngine(program, reader, this.dates);
+      const usual = usualFilingDates(program.pack.documents, this.dates);
+      this.engine ??= new BatchEngine(program, reader, { ...this.dates, usual });
     } catch (error) {
       if (!(error instanceof EvalError)) throw error;
     }

@@ -5,6 +5,7 @@ import { discover } from '../files/discover.ts';
 import { sha256 } from '../files/hash.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Result, Unread } from '../model/report.ts';
+import { filingDateJudge } from './filing-date.ts';
 import { type Input, readInputs } from './inputs.ts';
 import { type Portion, portionsOf } from './portions.ts';
 import type { Workspace } from './workspace.ts';
@@ -34,7 +35,7 @@ export async function* checkPortion(
   workspace: Workspace,
   dates: CheckOptions,
 ): AsyncGenerator<Result> {
-  const options = { ...dates, stamp: stamper(sha256) };
+  const options = checking(workspace, dates);
   for await (const input of readInputs(portion, workspace.reader))
     yield checkInput(input, workspace, options);
 }
@@ -68,12 +69,28 @@ export async function checkFiles(
   return results;
 }
 
-export function checkInput(input: Input | Unread, workspace: Workspace, options: CheckOptions): Result {
+/** What is worked out once for a run. */
+export interface Checking extends CheckOptions {
+  readonly judgeFilingDate: ReturnType<typeof filingDateJudge>;
+}
+
+export const checking = ({ program }: Workspace, dates: CheckOptions): Checking => ({
+  ...dates,
+  stamp: stamper(sha256),
+  judgeFilingDate: filingDateJudge(program.pack.documents, dates),
+});
+
+export function checkInput(input: Input | Unread, workspace: Workspace, options: Checking): Result {
   if (input.kind === 'unread') return input;
   const { label, reading, hash, notices } = input;
   const diagnostics = [...notices, ...reading.diagnostics];
   if (!reading.descriptor) return { kind: 'unread', file: label, diagnostics };
-  const report = check(workspace.program, reading.descriptor, options, diagnostics);
+  const { filing_date: filed } = reading.descriptor.root.stated;
+  const odd = options.judgeFilingDate(
+    reading.descriptor.root.values.filing_date,
+    () => filed && reading.locate(filed.pointer),
+  );
+  const report = check(workspace.program, reading.descriptor, options, [...diagnostics, ...odd]);
   return { kind: 'report', report, inputHash: hash, locate: reading.locate };
 }
 

@@ -18,6 +18,8 @@ import { type SubjectScope, subjectScope } from './scopes.ts';
 export interface BatchDates {
   readonly asOf?: string;
   readonly today: string;
+  /** Any other filing date gets a notice. */
+  readonly usual: { readonly first: number; readonly last: number };
 }
 
 /** Where a descriptor lies and what its result is called. */
@@ -34,11 +36,12 @@ export class BatchEngine {
   private readonly scanner: Scanner;
   private readonly judges: ReadonlyMap<SubjectScope, Judges>;
   private readonly writer: LineWriter;
+  private readonly dates: BatchDates;
   private readonly otherwise: number;
   private readonly reader: Reader;
   private readonly fits = new Map<Place, Map<Value, boolean>>();
 
-  constructor(program: Program, reader: Reader, { asOf, today }: BatchDates) {
+  constructor(program: Program, reader: Reader, dates: BatchDates) {
     const { vocabulary, tables } = reader;
     const scopes = SUBJECTS.map((subject) =>
       subjectScope(vocabulary.subjects[subject], program.slots, tables),
@@ -49,7 +52,8 @@ export class BatchEngine {
       this.scanner.receptions.map(({ scope, frames }) => [scope, new Judges(program, scope, frames)]),
     );
     this.writer = new LineWriter(program);
-    this.otherwise = parseDay(asOf ?? today) ?? 0;
+    this.dates = dates;
+    this.otherwise = parseDay(dates.asOf ?? dates.today) ?? 0;
   }
 
   /** Writes the result; undefined, and nothing is written, where only the ordinary reader can tell what it is. */
@@ -63,9 +67,14 @@ export class BatchEngine {
     const asOf = typeof filed === 'number' ? filed : this.otherwise;
     const judges = this.judges.get(scope) as Judges;
     const conclusion = judges.judge(asOf, typeof filed === 'number');
-    const { name, identity } = scanner.told;
-    this.writer.write(out, bytes.array, { label, line: number, identity, name, asOf }, conclusion, judges);
+    const { told, notices } = scanner;
+    if (typeof filed === 'number' && this.isOdd(filed)) notices.push('filing-date-odd');
+    this.writer.write(out, bytes.array, { label, line: number, told, asOf, notices }, conclusion, judges);
     return conclusion;
+  }
+
+  private isOdd(filed: number): boolean {
+    return filed < this.dates.usual.first || filed > this.dates.usual.last;
   }
 
   private zoneFits(place: Value | undefined, zone: Value | undefined): boolean {

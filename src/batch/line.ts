@@ -1,11 +1,13 @@
 /** Writes result lines as bytes; the same bytes as the format `verdicts` makes of an ordinary report. */
 
+import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { Program } from '../model/program.ts';
 import { CONCLUSIONS, type Conclusion } from '../model/report.ts';
 import { formatDay } from '../quantity/date.ts';
 import { harmless } from '../words/harmless.ts';
 import { type Judges, NAMED, partIndex, ruleIndex } from './judges.ts';
 import type { Piece } from './scanner.ts';
+import type { Told } from './scopes.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -23,6 +25,8 @@ const COUNTS = NAMED.map((name) => bytesOf(`,"${name}":`));
 const COUNTS_END = bytesOf('}');
 const LISTS = NAMED.map((name) => bytesOf(`,"${name}":[`));
 const LAST = bytesOf(',"waived":[],"notices":[]}\n');
+const NOTICES = bytesOf(',"waived":[],"notices":[');
+const END = bytesOf(']}\n');
 const COMMA = 0x2c;
 const QUOTE = 0x22;
 const CLOSE_LIST = 0x5d;
@@ -83,8 +87,9 @@ export interface Heading {
   /** The label up to the line number, as JSON: `{"file":"all.ndjson:`. */
   readonly label: Uint8Array;
   readonly line: number;
-  readonly identity: Piece;
-  readonly name: Piece;
+  readonly told: Readonly<Record<Told, Piece>>;
+  /** Codes, in reading order. */
+  readonly notices: readonly DiagnosticCode[];
   /** As-of date, in days. */
   readonly asOf: number;
 }
@@ -106,9 +111,9 @@ export class LineWriter {
     out.put(heading.label);
     out.number(heading.line);
     out.put(LABEL_END);
-    putText(out, bytes, heading.identity);
+    putText(out, bytes, heading.told.identity);
     out.put(NAME);
-    putText(out, bytes, heading.name);
+    putText(out, bytes, heading.told.name);
     out.put(AS_OF);
     out.put(this.day(heading.asOf));
     out.put(CONCLUSION.get(conclusion) as Uint8Array);
@@ -123,7 +128,12 @@ export class LineWriter {
       this.findings(out, judges.named[NAMED[i] as (typeof NAMED)[number]]);
       out.byte(CLOSE_LIST);
     }
-    out.put(LAST);
+    if (heading.notices.length === 0) out.put(LAST);
+    else {
+      out.put(NOTICES);
+      out.put(bytesOf(heading.notices.map((code) => JSON.stringify(code)).join(',')));
+      out.put(END);
+    }
   }
 
   private findings(out: Output, findings: readonly number[]): void {

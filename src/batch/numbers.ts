@@ -5,7 +5,7 @@ import { type Exact, MAX_DIGITS, multiply } from '../support/exact.ts';
 import { fold } from '../support/text.ts';
 import { ByteTable } from './byte-table.ts';
 import { type Bytes, hashOf } from './bytes.ts';
-import { valueOfText } from './spellings.ts';
+import { meantBy } from './spellings.ts';
 
 type Quantity = Extract<FactType, { kind: 'quantity' }>;
 
@@ -130,7 +130,7 @@ const UNIT_START = /^(?!e[+-]?\d)[\p{L}%‰°]/u;
 function exponentOf(fact: Fact, suffix: string, tables: Tables): number | undefined {
   if (!UNIT_START.test(fold(suffix)) || fact.type.kind !== 'quantity') return undefined;
   const free: Fact = { ...fact, type: { ...fact.type, bounds: {}, whole: false } };
-  const read = (number: string) => valueOfText(free, `${number}${suffix}`, tables);
+  const read = (number: string) => meantBy(free, `${number}${suffix}`, tables)?.value;
   const one = read('1');
   if (typeof one !== 'number' || one <= 0) return undefined;
   const exponent = Math.round(Math.log10(one));

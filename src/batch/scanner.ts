@@ -3,6 +3,7 @@
  * anything else – a fault, a notice, an unusual notation – it gives up, and the ordinary reader reads the line.
  */
 import { STATED_MEANINGS, SUBJECT_NAMES } from '../descriptor/meanings.ts';
+import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { Subject } from '../model/vocabulary.ts';
 import { ByteTable } from './byte-table.ts';
 import { type Bytes, firstBytes, firstMark, HASH_START, hashStep, padded, textEnds } from './bytes.ts';
@@ -55,6 +56,8 @@ export class Scanner {
     name: { start: 0, end: 0 },
     identity: { start: 0, end: 0 },
   };
+  /** Codes of what must be said of the descriptor, in reading order. */
+  readonly notices: DiagnosticCode[] = [];
   readonly receptions: readonly Reception[];
   private readonly stated = new ByteTable<'value' | 'evidence'>();
   private readonly subjects = new ByteTable<Subject>();
@@ -95,6 +98,7 @@ export class Scanner {
     this.subjectSeen = false;
     const { scope, frames } = reception;
     const { name, identity } = this.told;
+    this.notices.length = 0;
     name.end = name.start = identity.end = identity.start = 0;
     const { root } = frames;
     root.parts.fill(undefined);
@@ -268,9 +272,10 @@ export class Scanner {
   private named({ slot, spellings }: Member, frame: BatchFrame, at: number): number {
     const end = this.hashText(at);
     if (end === GIVEN_UP) return GIVEN_UP;
-    const value = (spellings as Spellings).value(this.input, at, end, this.hash);
-    if (value === REFUSED) return GIVEN_UP;
-    if (slot >= 0) frame.values[slot] = value;
+    const meant = (spellings as Spellings).meant(this.input, at, end, this.hash);
+    if (meant === REFUSED) return GIVEN_UP;
+    if (meant.notice !== undefined) this.notices.push(meant.notice);
+    if (slot >= 0) frame.values[slot] = meant.value;
     return end + 1;
   }
 

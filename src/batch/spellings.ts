@@ -2,11 +2,19 @@
 import { plainScalar } from '../descriptor/scalar.ts';
 import { parseValue, type Tables } from '../descriptor/value.ts';
 import type { Value } from '../model/descriptor.ts';
+import type { DiagnosticCode } from '../model/diagnostic.ts';
 import type { Fact } from '../model/vocabulary.ts';
 import { ByteTable } from './byte-table.ts';
 import type { Bytes } from './bytes.ts';
 
-/** The spelling has something to be said of it, be it a fault or a notice: the ordinary reader must say it. */
+/** What a text stands for. */
+export interface Meant {
+  readonly value: Value;
+  /** What must be said of it all the same. */
+  readonly notice: DiagnosticCode | undefined;
+}
+
+/** There is a fault in the text, or a glance is not enough: the ordinary reader must say what it is. */
 export const REFUSED = null;
 
 /** Strangers choose the spellings, so what is remembered of them is bounded. */
@@ -18,7 +26,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The texts of one fact. */
 export class Spellings {
-  private readonly known = new ByteTable<{ readonly value: Value | typeof REFUSED }>();
+  private readonly known = new ByteTable<Meant | false>();
   private readonly fact: Fact;
   private readonly tables: Tables;
 
@@ -27,19 +35,19 @@ export class Spellings {
     this.tables = tables;
   }
 
-  /** The value of the bytes from `start` to `end`; `hash` is theirs. */
-  value(bytes: Bytes, start: number, end: number, hash: number): Value | typeof REFUSED {
+  /** What the bytes from `start` to `end` stand for; `hash` is theirs. */
+  meant(bytes: Bytes, start: number, end: number, hash: number): Meant | typeof REFUSED {
     const found = this.known.find(bytes, start, end, hash);
-    return found === undefined ? this.learn(bytes, start, end) : found.value;
+    return found === undefined ? this.learn(bytes, start, end) : found || REFUSED;
   }
 
-  private learn(bytes: Bytes, start: number, end: number): Value | typeof REFUSED {
+  private learn(bytes: Bytes, start: number, end: number): Meant | typeof REFUSED {
     const { fact, tables, known } = this;
     if (end - start > LONGEST) return REFUSED;
-    const value = interned(valueOfText(fact, decoder.decode(bytes.array.subarray(start, end)), tables));
+    const meant = meantBy(fact, decoder.decode(bytes.array.subarray(start, end)), tables);
     if (known.size >= MOST_SPELLINGS) known.clear();
-    known.put(bytes, { start, end }, { value });
-    return value;
+    known.put(bytes, { start, end }, meant ?? false);
+    return meant;
   }
 }
 
@@ -48,10 +56,11 @@ function interned<T>(value: T): T {
   return typeof value === 'string' ? (Object.keys({ [value]: 0 })[0] as T) : value;
 }
 
-/** What the ordinary reader makes of a text when it has nothing to remark. */
-export function valueOfText(fact: Fact, text: string, tables: Tables): Value | typeof REFUSED {
+/** What the ordinary reader makes of a text. */
+export function meantBy(fact: Fact, text: string, tables: Tables): Meant | typeof REFUSED {
   const plain = plainScalar(fact, text);
   if (plain === undefined) return REFUSED;
   const { value, trouble } = parseValue(fact, plain, tables);
-  return trouble !== undefined || value === undefined ? REFUSED : value;
+  if (value === undefined || (trouble && trouble.severity !== 'notice')) return REFUSED;
+  return { value: interned(value), notice: trouble?.code };
 }

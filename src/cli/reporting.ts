@@ -3,7 +3,7 @@ import { fileNames } from '../app/file-names.ts';
 import { discover, isFile, isFolder } from '../files/discover.ts';
 import { identityOf } from '../files/identity.ts';
 import { reasonOf } from '../files/read.ts';
-import { type FileToWrite, replace } from '../files/write.ts';
+import { type FileToWrite, replace, whyUnwritable } from '../files/write.ts';
 import { diagnostic } from '../model/diagnostic.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
 import type { Content, Format, Run } from '../report/format.ts';
@@ -90,6 +90,13 @@ async function jobOf({ format: name, path }: Output, wishes: Wishes, session: Se
       folder: false,
       pieces: [],
     };
+  }
+  const reason = await whyUnwritable(path);
+  if (reason !== undefined) {
+    throw new UsageError({
+      zh: `${path} 写不进去（${reason}），未核对。`,
+      en: `${path} cannot be written (${reason}); nothing was checked.`,
+    });
   }
   const own = { lang: session.lang, width: FILE_WIDTH, colour: 'off', ...wishes } as const;
   const style = makeStyle(own);

@@ -1,7 +1,8 @@
 /** Writes files whole or not at all, and over one that is there only where that is asked for. */
-import { link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, link, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pid } from 'node:process';
+import { reasonOf } from './read.ts';
 
 export interface FileToWrite {
   readonly path: string;
@@ -35,6 +36,24 @@ export async function replace(...files: readonly FileToWrite[]): Promise<void> {
   }
 }
 
+/**
+ * Why nothing could be written at this path, as far as it can be told beforehand: `EACCES`, `ENOTDIR` …; the folders on
+ * the way need not be there yet.
+ */
+export async function whyUnwritable(path: string): Promise<string | undefined> {
+  for (let at = path; ; at = dirname(at)) {
+    try {
+      const isFolder = (await stat(at)).isDirectory();
+      if (at !== path && !isFolder) return 'ENOTDIR';
+      await access(at, constants.W_OK);
+      return undefined;
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason !== 'ENOENT' || dirname(at) === at) return reason;
+    }
+  }
+}
+
 interface Place extends FileToWrite {
   /** The file itself, where the path is a link to it. */
   readonly to: string;
@@ -53,9 +72,23 @@ async function placeOf(file: FileToWrite): Promise<Place> {
 
 /** What is wrong with the folder is said of the file. */
 async function writeDraft({ to, content, draft }: Place): Promise<void> {
-  await mkdir(dirname(to), { recursive: true }).catch(() => undefined);
+  await makeFolder(dirname(to));
   await writeFile(draft, content, { flag: 'wx' });
 }
+
+/** With those above it. One by one, since Node's own way never ends where a system denies that a folder can be made. */
+async function makeFolder(path: string): Promise<void> {
+  const lacking: string[] = [];
+  for (let at = path; !(await isThere(at)) && dirname(at) !== at; at = dirname(at)) lacking.unshift(at);
+  // What is wrong is said of the file.
+  for (const each of lacking) await mkdir(each).catch(() => undefined);
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
 
 /** A full disk does not say which file it was, and nobody asked for a draft. */
 async function naming(place: Place, act: (place: Place) => Promise<void>): Promise<void> {

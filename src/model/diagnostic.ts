@@ -82,7 +82,7 @@ export interface DiagnosticData {
   'not-whole': { readonly fact: string; readonly literal: string };
   'out-of-bounds': { readonly fact: string; readonly literal: string; readonly bounds: string };
   'date-unreadable': { readonly fact: string; readonly text: string };
-  /** `later` than the day of the run; `earlier` than every document of the rules. */
+  /** `later` than the day of the run; `earlier` than every dated document of the rules. */
   'filing-date-odd': { readonly date: string; readonly side: 'later' | 'earlier'; readonly limit: string };
   'place-unknown': { readonly text: string; readonly nearest?: string };
   'place-ambiguous': { readonly text: string; readonly candidates: readonly string[] };

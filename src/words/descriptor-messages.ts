@@ -87,12 +87,12 @@ export const DESCRIPTOR_MESSAGES = {
   'filing-date-odd': ({ date, side, limit }) =>
     side === 'later'
       ? {
-          zh: said`申报日期 ${date} 晚于今天（${limit}），仍按它核对。请确认年份。`,
-          en: said`the filing date ${date} is later than today (${limit}); it is the date of this check all the same. Make sure of the year.`,
+          zh: said`申报日期 ${date} 晚于核对之日（${limit}），仍以它为准。请确认年份。`,
+          en: said`the filing date ${date} is later than the day of the check (${limit}); it counts all the same. Make sure of the year.`,
         }
       : {
-          zh: said`申报日期 ${date} 早于所有文件（最早 ${limit}），没有条款适用。请确认年份。`,
-          en: said`the filing date ${date} is earlier than every document (the first: ${limit}), so that no clause applies. Make sure of the year.`,
+          zh: said`申报日期 ${date} 早于所有载有日期的文件（最早 ${limit}），这些文件的条款均不适用。请确认年份。`,
+          en: said`the filing date ${date} is earlier than every dated document (the first: ${limit}), so that no clause of these applies. Make sure of the year.`,
         },
   'place-retired': ({ code, current }) => ({
     zh: said`区划代码 ${code} 已停用，按“${current}”处理。`,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, constants, lstatSync, openSync, readFileSync, readSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { replace } from '../../src/files/write.ts';
+import { replace, whyUnwritable } from '../../src/files/write.ts';
 import { folderWith } from '../cli/call.ts';
 
 test('a pipe stays a pipe and receives the text', async () => {
@@ -30,4 +30,21 @@ test('a failure names the file that was asked for, not its draft', async () => {
   const folder = folderWith({ file: '' });
   const path = join(folder, 'file', 'report.json');
   await expect(replace({ path, content: '' })).rejects.toMatchObject({ code: 'ENOTDIR', path });
+});
+
+test.each([
+  ['a file in a folder that is there', 'report.json', undefined],
+  ['folders that are not there yet', 'a/b/report.json', undefined],
+  ['a file that is there', 'file', undefined],
+  ['a folder', '', undefined],
+  ['a file as a folder', 'file/report.json', 'ENOTDIR'],
+  ['a file as a folder further up', 'file/a/report.json', 'ENOTDIR'],
+  ['a link to nowhere, in a folder', 'gone', undefined],
+  ['a link to itself', 'loop', 'ELOOP'],
+  ['a NUL', 'a\0b', 'EINVAL'],
+])('what cannot be written is known beforehand: %s', async (_, name, reason) => {
+  const folder = folderWith({ file: '' });
+  symlinkSync('nowhere', join(folder, 'gone'));
+  symlinkSync('loop', join(folder, 'loop'));
+  expect(await whyUnwritable(`${folder}/${name}`)).toBe(reason);
 });
