@@ -42,8 +42,11 @@ export async function bundle(root) {
     plugins: [lazyPackages(source, new Set())],
   });
   const beside = await Promise.all([...packages].map((name) => bundlePackage(name, source, out)));
+  // The library needs nothing of Node.
   const api = await build({
     ...COMMON,
+    platform: 'browser',
+    target: 'es2023',
     format: 'esm',
     entryPoints: [join(source, 'api.ts')],
     outfile: join(root, 'dist', 'api.js'),

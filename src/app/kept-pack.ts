@@ -62,7 +62,12 @@ function thawIfSame(kept: Buffer, folder: string, cwd: string): Pack | undefined
   const sized = read.map(({ full }, i) => ({ full, size: files[i] ?? -1 }));
   if (!holdBytes(sized, kept.subarray(packStart))) return undefined;
   const bytes = kept.subarray(headEnd, packStart);
-  return thaw({ layout, sizes: sections, bytes }, (i) => displayName(read[i]?.full ?? '', cwd));
+  const names: string[] = [];
+  const fileOf = (i: number): string => {
+    names[i] ??= displayName(read[i]?.full ?? '', cwd);
+    return names[i];
+  };
+  return thaw({ layout, sizes: sections, bytes }, fileOf);
 }
 
 const listingOf = (files: readonly { readonly path: string }[]): string =>
