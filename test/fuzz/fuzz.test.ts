@@ -1,8 +1,12 @@
 /** Everything that fuzzing once found stays mended, and some fresh inputs of each target show nothing; `npm run fuzz` is the long run. */
 import { describe, expect, test } from 'vitest';
+import { render } from './checks.ts';
 import { casesOf } from './corpus.ts';
+import { minimise } from './minimise.ts';
 import { TARGETS } from './registry.ts';
 import { inputOf, run } from './run.ts';
+import { batchOf } from './targets/batch.ts';
+import { resultsOf } from './targets/filings.ts';
 
 /** Fresh inputs of each target; those that load a pack or make a call take longer. */
 const FRESH: Readonly<Record<string, number>> = {
@@ -12,7 +16,8 @@ const FRESH: Readonly<Record<string, number>> = {
   workbook: 50,
   rules: 30,
   round: 25,
-  call: 10,
+  spelling: 80,
+  call: 30,
 };
 
 const cases = TARGETS.flatMap((target) => casesOf(target.name).map((each) => ({ target, ...each })));
@@ -39,4 +44,20 @@ describe('fresh inputs', () => {
     expect(again).toEqual(one);
     expect(other).not.toEqual(one);
   });
+});
+
+test('two engines that differ on one kind of line are told apart', async () => {
+  const ordinary = async (ndjson: Uint8Array): Promise<string> =>
+    render('ndjson', await resultsOf(ndjson, 'x.ndjson'), 'zh');
+  const wrong = async (ndjson: Uint8Array): Promise<string> =>
+    (await ordinary(ndjson)).replaceAll('"subject":"enterprise"', '"subject":"region"');
+  const times = { seed: 3, from: 0, more: (done: number) => done < 20 };
+  expect((await run(batchOf({ ordinary, fast: ordinary }), times)).findings).toEqual([]);
+  expect((await run(batchOf({ ordinary, fast: wrong }), times)).findings.length).toBeGreaterThan(0);
+});
+
+test('a finding is cut down to what shows it', async () => {
+  const input = new TextEncoder().encode(`${'{"a": 1}\n'.repeat(40)}\u001b${'x'.repeat(300)}`);
+  const less = await minimise(input, async (each) => each.includes(0x1b));
+  expect([...less]).toEqual([0x1b]);
 });

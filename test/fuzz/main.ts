@@ -51,20 +51,22 @@ const kindOf = (faults: readonly string[]): string =>
   (faults[0] ?? '').split('\n')[0]?.replace(/\d+/g, 'N') ?? '';
 
 async function longRun(targets: readonly Target[]): Promise<number> {
+  // Of examining inputs: what a child takes to begin is not counted, or the last targets would go without.
   const whole = number(values.minutes) * 60;
-  const end = performance.now() + whole * 1000;
+  const turn = Math.min(TURN, whole / targets.length);
   const next = new Map(targets.map(({ name }) => [name, number(values.from)]));
   const codes = new Set<string>();
+  const exits = new Map<string, number>();
   const kinds = new Set<string>();
   say(`seed ${seed}\n`);
-  while (performance.now() < end) {
+  for (let left = whole; left > 0.001; left -= turn * targets.length) {
     for (const { name } of targets) {
-      const seconds = Math.min(TURN, whole / targets.length, (end - performance.now()) / 1000);
-      if (seconds <= 0) break;
       const from = next.get(name) ?? 0;
-      const told = await stretch({ target: name, seed, from, seconds, most: 1_000_000 });
+      const told = await stretch({ target: name, seed, from, seconds: turn, most: 1_000_000 });
       next.set(name, from + told.count);
       for (const code of told.codes) codes.add(code);
+      for (const [exit = 'none', times] of told.exits)
+        exits.set(`${name} ${exit}`, (exits.get(`${name} ${exit}`) ?? 0) + times);
       for (const { number: at, faults } of told.findings) {
         const kind = `${name}: ${kindOf(faults)}`;
         if (kinds.has(kind)) continue;
@@ -73,7 +75,11 @@ async function longRun(targets: readonly Target[]): Promise<number> {
       }
     }
   }
-  for (const [name, upTo] of next) say(`${name}: ${upTo - number(values.from)} inputs\n`);
+  for (const [name, upTo] of next) {
+    const own = [...exits].filter(([key]) => key.startsWith(`${name} `)).sort();
+    const each = own.map(([key, times]) => `exit ${key.slice(name.length + 1)} ${times}`);
+    say(`${name}: ${upTo - number(values.from)} inputs (${each.join(', ')})\n`);
+  }
   say(`${kinds.size} kinds of findings; ${codes.size} of ${knownCodes().length} diagnostic codes were met\n`);
   const unmet = knownCodes().filter((code) => !codes.has(code));
   say(`not met: ${unmet.join(' ')}\n`);

@@ -6,6 +6,7 @@ import { descriptor } from './targets/descriptor.ts';
 import { ndjson } from './targets/ndjson.ts';
 import { round } from './targets/round.ts';
 import { rules } from './targets/rules.ts';
+import { spelling } from './targets/spelling.ts';
 import { workbook } from './targets/workbook.ts';
 
-export const TARGETS: readonly Target[] = [descriptor, ndjson, csv, workbook, rules, round, calls];
+export const TARGETS: readonly Target[] = [descriptor, ndjson, csv, workbook, rules, round, spelling, calls];

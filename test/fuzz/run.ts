@@ -5,7 +5,7 @@ import type { Outcome, Target } from './target.ts';
 export const inputOf = async (target: Target, seed: number, number: number): Promise<Uint8Array> =>
   target.make(new Random(Math.imul(seed, 0x9e3779b1) ^ Math.imul(number + 1, 0x85ebca6b)));
 
-export interface Finding {
+interface Finding {
   readonly number: number;
   readonly input: Uint8Array;
   readonly outcome: Outcome;

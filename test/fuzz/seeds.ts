@@ -13,7 +13,7 @@ export const FILINGS: readonly Uint8Array[] = readdirSync(FOLDER)
   .sort()
   .map((name) => readFileSync(join(FOLDER, name)));
 
-const TREES: readonly Tree[] = FILINGS.map((bytes) =>
+export const TREES: readonly Tree[] = FILINGS.map((bytes) =>
   treeOf(JSON.parse(Buffer.from(bytes).toString('utf8'))),
 );
 

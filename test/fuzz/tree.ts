@@ -70,7 +70,7 @@ const sample = <T>(of: fc.Arbitrary<T>, random: Random): T => {
 };
 
 export const anyText = (random: Random): string => sample(TEXTS, random);
-export const anyTree = (random: Random): Tree => treeOf(sample(JSON_VALUES, random));
+const anyTree = (random: Random): Tree => treeOf(sample(JSON_VALUES, random));
 
 /** Every node, the root first. */
 function nodes(tree: Tree): readonly Tree[] {
