@@ -2,6 +2,7 @@
  * Our engine, on the chosen rules or on a whole pack. The one place where the benchmarks touch it: bytes of lines go in,
  * bytes of result lines come out, as in `check -f verdicts`.
  */
+import { usualFilingDates } from '../../../src/app/filing-date.ts';
 import { bytesIn, SLACK } from '../../../src/batch/bytes.ts';
 import { BatchEngine } from '../../../src/batch/engine.ts';
 import { Output } from '../../../src/batch/line.ts';
@@ -64,7 +65,7 @@ function reporter({ pack, today }: Occasion): (line: string) => Report {
     const { descriptor, diagnostics } = readDescriptor(line, FILE, reader);
     if (!descriptor)
       throw new Error(`the corpus holds what cannot be read: ${JSON.stringify(diagnostics[0])}`);
-    return check(program, descriptor, { today });
+    return check(program, descriptor, { today, usual: usualFilingDates(pack.documents, { today }) });
   };
 }
 
