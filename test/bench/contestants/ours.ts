@@ -65,7 +65,7 @@ function reporter({ pack, today }: Occasion): (line: string) => Report {
     const { descriptor, diagnostics } = readDescriptor(line, FILE, reader);
     if (!descriptor)
       throw new Error(`the corpus holds what cannot be read: ${JSON.stringify(diagnostics[0])}`);
-    return check(program, descriptor, { today, usual: usualFilingDates(pack.documents, { today }) });
+    return check(program, descriptor, { today });
   };
 }
 
@@ -78,7 +78,8 @@ class Batch implements Pick<Engine, 'time'> {
 
   constructor(occasion: Occasion) {
     const { pack, today } = occasion;
-    this.engine = new BatchEngine(compilePack(pack), readerOf(pack), { today });
+    const usual = usualFilingDates(pack.documents, { today });
+    this.engine = new BatchEngine(compilePack(pack), readerOf(pack), { today, usual });
     this.reportOf = reporter(occasion);
   }
 
