@@ -50,13 +50,36 @@ export class ByteTable<T> {
   }
 
   /** The value of the bytes from `start` to `end`, whose hash the caller has. */
-  find({ view }: Bytes, start: number, end: number, hash: number): T | undefined {
+  find(bytes: Bytes, start: number, end: number, hash: number): T | undefined {
+    const entry = this.entry(bytes, start, end, hash);
+    return entry < 0 ? undefined : this.values[entry];
+  }
+
+  at(entry: number): T {
+    return this.values[entry] as T;
+  }
+
+  /** Where an entry's key ends if it stands at `start`; -1 if it does not. */
+  endAt(entry: number, { view }: Bytes, start: number): number {
+    const { words } = this;
+    const end = start + (this.lengths[entry] as number);
+    let word = this.starts[entry] as number;
+    let at = start;
+    for (; at + 4 <= end; at += 4) {
+      if (view.getInt32(at, true) !== words[word]) return -1;
+      word += 1;
+    }
+    return firstBytes(view.getInt32(at, true), end - at) === words[word] ? end : -1;
+  }
+
+  /** The number of an entry by its key; -1: there is none. */
+  entry({ view }: Bytes, start: number, end: number, hash: number): number {
     const { slots, words } = this;
     const mask = slots.length - 1;
     const length = end - start;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = (slots[slot] as number) - 1;
-      if (entry < 0) return undefined;
+      if (entry < 0) return -1;
       if (this.lengths[entry] !== length) continue;
       let word = this.starts[entry] as number;
       let at = start;
@@ -64,8 +87,7 @@ export class ByteTable<T> {
         at += 4;
         word += 1;
       }
-      if (at + 4 > end && firstBytes(view.getInt32(at, true), end - at) === words[word])
-        return this.values[entry];
+      if (at + 4 > end && firstBytes(view.getInt32(at, true), end - at) === words[word]) return entry;
     }
   }
 

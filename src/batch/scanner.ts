@@ -4,9 +4,25 @@
  */
 import { STATED_MEANINGS, SUBJECT_NAMES } from '../descriptor/meanings.ts';
 import type { DiagnosticCode } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { Subject } from '../model/vocabulary.ts';
 import { ByteTable } from './byte-table.ts';
-import { type Bytes, firstBytes, firstMark, HASH_START, hashStep, padded, textEnds } from './bytes.ts';
+import type { Bytes } from './bytes.ts';
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  Cursor,
+  endsValue,
+  FALSE,
+  GIVEN_UP,
+  NULL,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+  TRUE,
+} from './cursor.ts';
 import { type BatchFrame, FramePool } from './frames.ts';
 import { accepts, Decimal, type Range, type Suffixes } from './numbers.ts';
 import {
@@ -20,23 +36,6 @@ import {
 } from './scopes.ts';
 import { REFUSED, type Spellings } from './spellings.ts';
 
-/** Where the scanner stands instead of a position when it gives up. */
-const GIVEN_UP = -1;
-
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const SPACE = 0x20;
-
-/** Beyond these the ordinary reader decides what is too much. */
-const LONGEST_TEXT = 20_000;
-const MOST_PARTS = 2_000;
-
 /** A piece of the bytes; empty where nothing was stated. */
 export interface Piece {
   start: number;
@@ -49,7 +48,7 @@ export interface Reception {
   readonly frames: FramePool;
 }
 
-export class Scanner {
+export class Scanner extends Cursor {
   /** What was read last. */
   reception: Reception;
   readonly told: Readonly<Record<Told, Piece>> = {
@@ -62,14 +61,12 @@ export class Scanner {
   private readonly stated = new ByteTable<'value' | 'evidence'>();
   private readonly subjects = new ByteTable<Subject>();
   private readonly decimal = new Decimal();
-  private input = padded(new Uint8Array());
-  private bytes = this.input.array;
-  private end = 0;
-  private hash = 0;
   private readings = 0;
+  private keyEnd = 0;
   private subjectSeen = false;
 
   constructor(scopes: readonly SubjectScope[]) {
+    super();
     this.receptions = scopes.map((scope) => ({ scope, frames: new FramePool(scope) }));
     this.reception = this.receptions[0] as Reception;
     for (const [name, subject] of SUBJECT_NAMES) this.subjects.add(name, subject);
@@ -119,16 +116,15 @@ export class Scanner {
     frame.begin(reading);
     const { seen } = frame;
     let at = this.skipSpace(from);
+    let before = 0;
     if (bytes[at] === CLOSE_OBJECT) return at + 1;
     for (;;) {
       if (bytes[at] !== QUOTE) return GIVEN_UP;
-      const end = this.hashText(at + 1);
-      if (end === GIVEN_UP) return GIVEN_UP;
-      const member =
-        scope.members.find(this.input, at + 1, end, this.hash) ?? oddly(scope, bytes.subarray(at + 1, end));
+      const member = this.key(scope, before, at + 1);
       if (member === undefined || seen[member.id] === reading) return GIVEN_UP;
       seen[member.id] = reading;
-      at = this.skipSpace(end + 1);
+      before = member.id + 1;
+      at = this.skipSpace(this.keyEnd + 1);
       if (bytes[at] !== COLON) return GIVEN_UP;
       at = this.member(member, frame, this.skipSpace(at + 1));
       if (at === GIVEN_UP) return GIVEN_UP;
@@ -137,6 +133,22 @@ export class Scanner {
       if (bytes[at] !== COMMA) return GIVEN_UP;
       at = this.skipSpace(at + 1);
     }
+  }
+
+  /** What the key that begins at `start` stands for; descriptors of a batch name their members in the same order. */
+  private key(scope: Scope, before: number, start: number): Member | undefined {
+    const { members, following } = scope;
+    const guess = (following[before] as number) - 1;
+    if (guess >= 0) {
+      this.keyEnd = members.endAt(guess, this.input, start);
+      if (this.keyEnd >= 0 && this.bytes[this.keyEnd] === QUOTE) return members.at(guess);
+    }
+    this.keyEnd = this.hashText(start);
+    if (this.keyEnd === GIVEN_UP) return undefined;
+    const entry = members.entry(this.input, start, this.keyEnd, this.hash);
+    if (entry < 0) return oddly(scope, this.bytes.subarray(start, this.keyEnd));
+    following[before] = entry + 1;
+    return members.at(entry);
   }
 
   private member(member: Member, frame: BatchFrame, at: number): number {
@@ -173,7 +185,7 @@ export class Scanner {
     if (bytes[at] === CLOSE_LIST) at += 1;
     else {
       for (;;) {
-        if (bytes[at] !== OPEN_OBJECT || count >= MOST_PARTS) return GIVEN_UP;
+        if (bytes[at] !== OPEN_OBJECT || count >= LIMITS.list) return GIVEN_UP;
         at = this.record(scope, frames.part(scope, count), at + 1);
         if (at === GIVEN_UP) return GIVEN_UP;
         count += 1;
@@ -288,61 +300,6 @@ export class Scanner {
     }
     return end;
   }
-
-  /** Where the text that begins here has its closing quote; its hash is kept. No escapes. */
-  private hashText(from: number): number {
-    const { view } = this.input;
-    let hash = HASH_START;
-    let at = from;
-    let word = view.getInt32(at, true);
-    let ends = textEnds(word);
-    while (ends === 0) {
-      hash = hashStep(hash, word);
-      at += 4;
-      word = view.getInt32(at, true);
-      ends = textEnds(word);
-    }
-    const count = firstMark(ends);
-    this.hash = hashStep(hash, firstBytes(word, count));
-    at += count;
-    return this.bytes[at] === QUOTE ? at : GIVEN_UP;
-  }
-
-  /** Behind the closing quote of a text that nothing reads. */
-  private passText(from: number): number {
-    const { view } = this.input;
-    let at = from;
-    for (;;) {
-      let ends = textEnds(view.getInt32(at, true));
-      while (ends === 0) {
-        at += 4;
-        ends = textEnds(view.getInt32(at, true));
-      }
-      at += firstMark(ends);
-      const byte = this.bytes[at] as number;
-      if (byte === QUOTE) break;
-      // `\u` may be half a character: the ordinary reader looks.
-      if (byte !== BACKSLASH || !SIMPLE_ESCAPES.has(this.bytes[at + 1] as number)) return GIVEN_UP;
-      at += 2;
-    }
-    return at - from > LONGEST_TEXT ? GIVEN_UP : at + 1;
-  }
-
-  private literal(at: number, literal: readonly number[]): number {
-    for (let i = 0; i < literal.length; i += 1) if (this.bytes[at + i] !== literal[i]) return GIVEN_UP;
-    return at + literal.length;
-  }
-
-  private skipSpace(from: number): number {
-    return (this.bytes[from] as number) > SPACE ? from : this.passSpace(from);
-  }
-
-  private passSpace(from: number): number {
-    const { bytes, end } = this;
-    let at = from;
-    while (at < end && isSpace(bytes[at] as number)) at += 1;
-    return at;
-  }
 }
 
 /** What the subject states stands in where a part is silent; `null` is not silence. */
@@ -356,14 +313,3 @@ function inherit({ scope, frames: { root } }: Reception): void {
     }
   }
 }
-
-const ascii = (text: string): readonly number[] => [...text].map((letter) => letter.charCodeAt(0));
-const NULL = ascii('null');
-const TRUE = ascii('true');
-const FALSE = ascii('false');
-const SIMPLE_ESCAPES: ReadonlySet<number> = new Set(ascii('"\\/bfnrt'));
-
-const isSpace = (byte: number): boolean => byte === SPACE || byte === 0x0a || byte === 0x0d || byte === 0x09;
-
-const endsValue = (byte: number): boolean =>
-  byte === COMMA || byte === CLOSE_OBJECT || byte === CLOSE_LIST || isSpace(byte);

@@ -39,6 +39,8 @@ export interface Scope {
   /** By folded and other spellings; asked where the bytes are not found. */
   readonly meanings: Meanings;
   readonly byMeaning: ReadonlyMap<Meaning, Member>;
+  /** By the id of a member plus one, 0 before the first: the entry in `members`, plus one, that came next last time. */
+  readonly following: Int32Array;
   /** How many values a frame of it holds. */
   readonly size: number;
   readonly ids: number;
@@ -120,7 +122,14 @@ function scopeOf(meanings: Meanings, known: Known): Scope {
     byMeaning.set(meaning, member);
     members.add(name, member);
   }
-  return { members, meanings, byMeaning, size: known.keys.length, ids: byKey.size };
+  return {
+    members,
+    meanings,
+    byMeaning,
+    following: new Int32Array(byKey.size + 1),
+    size: known.keys.length,
+    ids: byKey.size,
+  };
 }
 
 interface Known {
