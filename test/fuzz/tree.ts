@@ -29,17 +29,21 @@ export function treeOf(value: unknown): Tree {
 
 const SPACES = ['', '', '', ' ', '\n', '\r\n', '\t', '  \n '] as const;
 
+/** How often something unusual comes; drawn anew for each filing, so that wholly usual ones come as well. */
+export const RATES = [0, 0, 0.01, 0.1] as const;
+
 /** On one line where `spaces` has no line break in it. */
 export function print(tree: Tree, random: Random, spaces: readonly string[] = SPACES): string {
   const gap = (): string => random.pick(spaces);
+  const escapes = random.pick(RATES);
   const written = (each: Tree): string => {
-    if (each.kind === 'literal') return random.chance(0.05) ? escaped(each.text, random) : each.text;
+    if (each.kind === 'literal') return random.chance(escapes) ? escaped(each.text, random) : each.text;
     const inside =
       each.kind === 'list'
         ? each.items.map(written)
         : each.members.map(({ key, value }) => {
             const name = JSON.stringify(key);
-            return `${random.chance(0.05) ? escaped(name, random) : name}${gap()}:${gap()}${written(value)}`;
+            return `${random.chance(escapes) ? escaped(name, random) : name}${gap()}:${gap()}${written(value)}`;
           });
     const body = inside.join(`${gap()},${gap()}`);
     return each.kind === 'list' ? `[${gap()}${body}${gap()}]` : `{${gap()}${body}${gap()}}`;

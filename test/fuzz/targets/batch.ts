@@ -1,8 +1,9 @@
 import type { Random } from '../../reference/random.ts';
 import { faultsOfPrinted } from '../checks.ts';
+import { engines } from '../engines.ts';
 import { mutate } from '../mutate.ts';
-import { respelt, vocabularyOf } from '../respell.ts';
-import { FILINGS, someFiling, TREES } from '../seeds.ts';
+import { wholeFiling } from '../respell.ts';
+import { FILINGS, someFiling } from '../seeds.ts';
 import { type Outcome, type Target, thrown, utf8 } from '../target.ts';
 import { change, print } from '../tree.ts';
 import { words } from '../words.ts';
@@ -38,8 +39,7 @@ export const batchOf = ({ ordinary, fast }: Engines): Target => ({
 const TIGHT = ['', '', ' ', '\t'];
 
 function line(random: Random): Uint8Array {
-  const own = random.pick(TREES);
-  let tree = random.chance(0.8) ? respelt(own, vocabularyOf(own), random) : someFiling(random);
+  let tree = random.chance(0.8) ? wholeFiling(random) : someFiling(random);
   if (random.chance(0.3)) tree = change(tree, random, words);
   const bytes = utf8(print(tree, random, TIGHT));
   return random.chance(0.08) ? mutate(bytes, random, random.pick(FILINGS)) : bytes;
@@ -51,3 +51,5 @@ function difference(one: string, other: string): string {
   const cut = (text = 'nothing'): string => text.slice(0, 300);
   return `the engines differ in line ${at + 1} of the results:\n  ${cut(left[at])}\n  ${cut(right[at])}`;
 }
+
+export const batch: Target = batchOf(engines);

@@ -1,5 +1,6 @@
 import { render } from '../checks.ts';
 import { mutate } from '../mutate.ts';
+import { wholeFiling } from '../respell.ts';
 import { FILINGS, someFiling } from '../seeds.ts';
 import { asText, fingerprint, type Target, utf8 } from '../target.ts';
 import { print } from '../tree.ts';
@@ -13,7 +14,7 @@ export const ndjson: Target = {
   extension: 'ndjson',
   make: (random) => {
     const lines = Array.from({ length: 1 + random.below(4) }, () =>
-      utf8(print(someFiling(random), random, ONE_LINE)),
+      utf8(print(random.chance(0.5) ? wholeFiling(random) : someFiling(random), random, ONE_LINE)),
     );
     const spoilt = lines.map((line) =>
       random.chance(0.3) ? mutate(line, random, random.pick(FILINGS)) : line,

@@ -1,7 +1,6 @@
 import type { Result } from '../../../src/model/report.ts';
 import { exitOf } from '../checks.ts';
-import { respelt, vocabularyOf } from '../respell.ts';
-import { TREES } from '../seeds.ts';
+import { wholeFilings } from '../respell.ts';
 import { distinct, type Outcome, type Target, thrown, utf8 } from '../target.ts';
 import { print } from '../tree.ts';
 import { diagnosticsOf, resultsOf } from './filings.ts';
@@ -13,10 +12,8 @@ export const spelling: Target = {
   name: 'spelling',
   extension: 'ndjson',
   make: (random) => {
-    const tree = random.pick(TREES);
-    return utf8(
-      `${print(tree, random, [''])}\n${print(respelt(tree, vocabularyOf(tree), random), random, TIGHT)}\n`,
-    );
+    const [tree, same] = wholeFilings(random);
+    return utf8(`${print(tree, random, [''])}\n${print(same, random, TIGHT)}\n`);
   },
   examine: async (input): Promise<Outcome> => {
     try {
