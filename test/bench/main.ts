@@ -28,7 +28,7 @@ const QUICK: typeof FULL = {
   scale: { descriptors: [100, 1000], shared: 1000, rounds: 1 },
 };
 
-const USAGE = `npm run bench -- [--only ${PARTS.join('|')}] [--quick] [--write]`;
+const USAGE = `npm run bench -- [--only ${PARTS.join('|')}] [--quick] [--write] | --render`;
 
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -38,15 +38,21 @@ async function main(): Promise<void> {
       only: { type: 'string' },
       quick: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
+      render: { type: 'boolean', default: false },
     },
   });
+  if (values.render) return render();
   const parts = PARTS.filter((part) => values.only === undefined || values.only === part);
   if (parts.length === 0) throw new Error(USAGE);
   const figures = await run(parts, values.quick ? QUICK : FULL);
   process.stdout.write(`${tablesOf(figures)}\n`);
   if (!values.write) return;
-  const kept = { ...readFigures(), ...figures };
-  writeFigures(kept);
+  writeFigures({ ...readFigures(), ...figures });
+  render();
+}
+
+/** Plot and README anew from the kept figures, nothing measured. */
+function render(): void {
   writePlot(readFigures());
   writeReadme(readFigures());
 }

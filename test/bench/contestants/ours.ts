@@ -2,7 +2,7 @@
  * Our engine, on the chosen rules or on a whole pack. The one place where the benchmarks touch it: bytes of lines go in,
  * bytes of result lines come out, as in `check -f verdicts`.
  */
-import { usualFilingDates } from '../../../src/app/filing-date.ts';
+import { filingDateJudge, usualFilingDates } from '../../../src/app/filing-date.ts';
 import { bytesIn, SLACK } from '../../../src/batch/bytes.ts';
 import { BatchEngine } from '../../../src/batch/engine.ts';
 import { Output } from '../../../src/batch/line.ts';
@@ -61,11 +61,13 @@ const STYLE = makeStyle({ lang: 'en', width: 80, colour: 'off' });
 function reporter({ pack, today }: Occasion): (line: string) => Report {
   const program = compilePack(pack);
   const reader = readerOf(pack);
+  const judgeFilingDate = filingDateJudge(pack.documents, { today });
   return (line) => {
     const { descriptor, diagnostics } = readDescriptor(line, FILE, reader);
     if (!descriptor)
       throw new Error(`the corpus holds what cannot be read: ${JSON.stringify(diagnostics[0])}`);
-    return check(program, descriptor, { today });
+    const odd = judgeFilingDate(descriptor.root.values.filing_date, () => undefined);
+    return check(program, descriptor, { today }, [...diagnostics, ...odd]);
   };
 }
 
