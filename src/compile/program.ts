@@ -10,9 +10,10 @@ import { Layout, type Surroundings } from './layout.ts';
 /** Rules in a fixed order (document, clause in the ledger's order, id), whatever order the files came in. */
 export function compilePack(pack: Pack): Program {
   const order = clauseOrder(pack);
-  const sorted = [...pack.rules].sort(
-    (a, b) => byCodePoint(a.document.id, b.document.id) || order(a) - order(b) || byCodePoint(a.id, b.id),
-  );
+  const sorted = pack.rules
+    .map((rule) => ({ rule, place: order(rule) }))
+    .sort((a, b) => a.place - b.place || byCodePoint(a.rule.id, b.rule.id))
+    .map(({ rule }) => rule);
   const groups = new Map<Subject, Group>();
   const rules = sorted.map((rule) => {
     const group = groups.get(rule.subject) ?? new Group(pack);
@@ -105,13 +106,13 @@ function compileRule(rule: Rule, around: Surroundings): CompiledRule {
   };
 }
 
-/** Where a rule's clause stands in its document. */
+/** Where a rule's clause stands among all clauses, documents in the order of their ids. */
 function clauseOrder({ documents }: Pack): (rule: Rule) => number {
-  const places = new Map(
-    [...documents.values()].map((document) => [
-      document.id,
-      new Map([...document.clauses.keys()].map((path, index) => [path, index])),
-    ]),
-  );
+  const places = new Map<string, ReadonlyMap<string, number>>();
+  let place = 0;
+  for (const id of [...documents.keys()].sort(byCodePoint)) {
+    const paths = [...(documents.get(id)?.clauses.keys() ?? [])];
+    places.set(id, new Map(paths.map((path) => [path, place++])));
+  }
   return ({ document, clause }) => places.get(document.id)?.get(clause.path) ?? -1;
 }

@@ -65,9 +65,10 @@ function listFolder(folder: string): readonly PackPath[] {
       const path = `${inside}${entry.name}`;
       return entry.isDirectory() ? below(`${path}/`) : [path];
     });
+  const start = join(folder, '/');
   return below('')
     .sort(byCodePoint)
-    .map((path) => ({ path, full: join(folder, path) }));
+    .map((path) => ({ path, full: `${start}${path}` }));
 }
 
 async function readFolder(folder: string, cwd: string): Promise<PackFiles> {

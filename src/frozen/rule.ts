@@ -13,106 +13,76 @@ export interface Surroundings {
   readonly finding: Finding;
 }
 
-export const thawRule = (row: RuleRow, surroundings: Surroundings): Rule =>
-  new ThawedRule(row, surroundings) as unknown as Rule;
+type Fields = Readonly<Record<string, unknown>>;
 
-/** Whatever a rule has, this has; being of a class, it must not be spread. */
-class ThawedRule implements Record<keyof Rule, unknown> {
-  readonly #row: RuleRow;
-  readonly #around: Surroundings;
-  #conditions: readonly unknown[] | undefined;
-  #words: readonly unknown[] | undefined;
-  #examples: unknown;
-
-  constructor(row: RuleRow, around: Surroundings) {
-    this.#row = row;
-    this.#around = around;
-  }
-
-  get id() {
-    return this.#row[0];
-  }
-  get document() {
-    return this.#around.documents[this.#row[1]];
-  }
-  get clause() {
-    return this.document?.clauses.get(this.#row[2]);
-  }
-  get force() {
-    return this.#row[3];
-  }
-  get subject() {
-    return this.#row[4];
-  }
-  get derived() {
-    return this.#row[5] === 1;
-  }
-  get stretch() {
-    return this.#row[6] === 1;
-  }
-  get due() {
-    return this.#row[7] ?? undefined;
-  }
-  get each() {
-    const key = this.#row[8];
-    return key === null ? undefined : this.#around.vocabulary.subjects[this.subject].parts.get(key);
-  }
-  get span() {
-    return this.#made(this.#row[9]);
-  }
-
-  get when() {
-    return this.#condition('when');
-  }
-  get require() {
-    return this.#condition('require');
-  }
-  get reviews() {
-    return this.#condition('reviews');
-  }
-  get governs() {
-    return this.#condition('governs');
-  }
-
-  get title() {
-    return this.#word('title');
-  }
-  get quote() {
-    return this.#word('quote');
-  }
-  get boundaries() {
-    return this.#word('boundaries');
-  }
-  get reading() {
-    return this.#word('reading');
-  }
-  get doubt() {
-    return this.#word('doubt');
-  }
-  get remedy() {
-    return this.#word('remedy');
-  }
-
-  get examples() {
-    this.#examples ??= this.#section(this.#row[12]);
-    return this.#examples;
-  }
-
-  #condition(field: (typeof CONDITIONS)[number]): unknown {
-    this.#conditions ??= this.#section(this.#row[10]);
-    return this.#conditions[CONDITIONS.indexOf(field)] ?? undefined;
-  }
-
-  #word(field: (typeof WORDS)[number]): unknown {
-    this.#words ??= this.#section(this.#row[11]);
-    return this.#words[WORDS.indexOf(field)] ?? undefined;
-  }
-
-  #section(number: number): readonly unknown[] {
-    return this.#made(this.#around.read(number)) as readonly unknown[];
-  }
-
-  #made(stored: unknown): unknown {
-    return decode(stored, this.#around.finding);
-  }
+/** The fields are the rule's own, so that a copy of it has them too. */
+export function thawRule(row: RuleRow, { documents, vocabulary, read, finding }: Surroundings): Rule {
+  const [id, documentIndex, path, force, subject, derived, stretch, due, each, span, ...sections] = row;
+  const document = documents[documentIndex];
+  let conditions: Fields | undefined;
+  let words: Fields | undefined;
+  let examples: unknown;
+  const fields = (section: number, names: readonly string[]): Fields => {
+    const values = decode(read(section), finding) as readonly unknown[];
+    return Object.fromEntries(names.map((name, i) => [name, values[i] ?? undefined]));
+  };
+  const inConditions = (): Fields => {
+    conditions ??= fields(sections[0], CONDITIONS);
+    return conditions;
+  };
+  const inWords = (): Fields => {
+    words ??= fields(sections[1], WORDS);
+    return words;
+  };
+  const rule = {
+    id,
+    document,
+    force,
+    subject,
+    derived: derived === 1,
+    stretch: stretch === 1,
+    due: due ?? undefined,
+    clause: document?.clauses.get(path),
+    get each() {
+      return each === null ? undefined : vocabulary.subjects[subject].parts.get(each);
+    },
+    get span() {
+      return decode(span, finding);
+    },
+    get when() {
+      return inConditions().when;
+    },
+    get require() {
+      return inConditions().require;
+    },
+    get reviews() {
+      return inConditions().reviews;
+    },
+    get governs() {
+      return inConditions().governs;
+    },
+    get title() {
+      return inWords().title;
+    },
+    get quote() {
+      return inWords().quote;
+    },
+    get boundaries() {
+      return inWords().boundaries;
+    },
+    get reading() {
+      return inWords().reading;
+    },
+    get doubt() {
+      return inWords().doubt;
+    },
+    get remedy() {
+      return inWords().remedy;
+    },
+    get examples() {
+      examples ??= decode(read(sections[2]), finding);
+      return examples;
+    },
+  } satisfies Record<keyof Rule, unknown>;
+  return rule as unknown as Rule;
 }

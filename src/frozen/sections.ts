@@ -25,8 +25,15 @@ export class SectionWriter {
 export type ReadSection = (number: number) => unknown;
 
 export function sectionReader(sizes: readonly number[], bytes: Uint8Array): ReadSection {
-  const starts = [0];
-  for (const [i, size] of sizes.entries()) starts.push((starts[i] ?? 0) + size);
+  const starts: number[] = [];
+  let at = 0;
+  for (const size of sizes) {
+    starts.push(at);
+    at += size;
+  }
   const decoder = new TextDecoder();
-  return (number) => JSON.parse(decoder.decode(bytes.subarray(starts[number], starts[number + 1])));
+  return (number) => {
+    const start = starts[number] ?? 0;
+    return JSON.parse(decoder.decode(bytes.subarray(start, start + (sizes[number] ?? 0))));
+  };
 }

@@ -18,7 +18,7 @@ const names = files.map(({ file }) => file);
 const { layout, ...rest } = freeze(fresh, names);
 const thawed = thaw({ layout: JSON.parse(JSON.stringify(layout)), ...rest }, (i) => names[i] ?? '');
 
-/** Of a rule that may be of a class, every field. */
+/** Of a rule, and of a copy of it, every field; one that is not there is undefined. */
 const FIELDS: Readonly<Record<keyof Rule, true>> = {
   id: true,
   document: true,
@@ -53,7 +53,9 @@ describe('a thawed pack', () => {
   test('every field of every rule', () => {
     expect(thawed.rules.length).toBe(fresh.rules.length);
     for (const [i, rule] of fresh.rules.entries()) {
-      expect(fieldsOf(thawed.rules[i] as Rule)).toStrictEqual(fieldsOf(rule));
+      const other = thawed.rules[i] as Rule;
+      expect(fieldsOf(other)).toStrictEqual(fieldsOf(rule));
+      expect({ ...other }).toEqual(rule);
     }
   });
 
