@@ -19,6 +19,11 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^\(Did you mean (?:one of )?(.+?)\?\)$/m, '（是否为 $1？）'],
 ];
 
+/** Longer is only what repeats an argument of endless length, and looking for sentences in it would take as long. */
+const LONGEST = 1000;
+
 /** A sentence without a translation stays as it is. */
 export const inChinese = (text: string): string =>
-  SENTENCES.reduce((said, [english, chinese]) => said.replace(english, chinese), text);
+  text.length > LONGEST
+    ? text
+    : SENTENCES.reduce((said, [english, chinese]) => said.replace(english, chinese), text);

@@ -50,9 +50,9 @@ const ID = 'https://hegui.invalid/schemas/descriptor.schema.json';
 
 const DIGIT = '[0-9０-９]';
 /** What the text of a quantity begins with; its unit is read later. */
-export const QUANTITY_PATTERN = `^\\s*[+\\-＋－]?\\s*${DIGIT}`;
+export const QUANTITY_PATTERN = `^\\s*(?:[+\\-＋－]\\s*)?${DIGIT}`;
 /** 2025-03-01, 2025/3/1, 2025.3.1, 2025年3月1日; whether the calendar has the day is seen later. */
-export const DATE_PATTERN = `^\\s*${DIGIT}{4}\\s*[-－/／.．年]\\s*${DIGIT}{1,2}\\s*[-－/／.．月]\\s*${DIGIT}{1,2}\\s*日?\\s*$`;
+export const DATE_PATTERN = `^\\s*${DIGIT}{4}\\s*[-－/／.．年]\\s*${DIGIT}{1,2}\\s*[-－/／.．月]\\s*${DIGIT}{1,2}\\s*(?:日\\s*)?$`;
 
 /** The published schema: any subject, every name. */
 export function descriptorSchema(vocabulary: Vocabulary): JsonSchema {
