@@ -3,24 +3,56 @@
  * descriptor of a batch runs without a call. Only numbers and quoted values of the pack enter the text; whatever is not
  * plain is left to the compiled condition, which is called with the frame.
  */
-import type { Comparator, Comparison, Condition, FactRef, InForce, Membership } from '../model/condition.ts';
-import type { Evaluator, Slots } from '../model/program.ts';
-import { OPEN_FACT, OPEN_READING } from '../model/trace.ts';
+import type {
+  Comparator,
+  Comparison,
+  Condition,
+  FactRef,
+  InForce,
+  Membership,
+  Within,
+} from '../model/condition.ts';
+import type { Evaluator, Frame, Slots } from '../model/program.ts';
+import { type Answer, OPEN_FACT, OPEN_READING } from '../model/trace.ts';
 
 export type Test = Evaluator['test'];
 
 /** Names that the text may use: the frame, its values and its owner's, and tests by number. */
-export const NAMES = { frame: 'f', values: 'v', outer: 'o', tests: 'C' } as const;
+export const NAMES = { frame: 'f', values: 'v', outer: 'o', tests: 'C', places: 'W' } as const;
+
+/** Where a subject lies is asked once for each of its descriptors, however many rules and parts want to know. */
+export class PlaceTests {
+  readonly answers: Answer[] = [];
+  private readonly tests: Test[] = [];
+  private readonly known = new Map<string, number>();
+
+  /** Number of the answer. */
+  add({ places, match }: Within, test: () => Test): number {
+    const name = `${match} ${places.map(({ id }) => id).join(' ')}`;
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    this.known.set(name, this.tests.push(test()) - 1);
+    this.answers.push(0);
+    return this.answers.length - 1;
+  }
+
+  /** `root` is the frame of the subject, where a condition on a part finds its place as well. */
+  ask(root: Frame): void {
+    for (let i = 0; i < this.tests.length; i += 1) this.answers[i] = (this.tests[i] as Test)(root);
+  }
+}
 
 export class Emitter {
   readonly tests: Test[] = [];
   private readonly slots: Slots;
   private readonly compile: (condition: Condition) => Evaluator;
+  private readonly places: PlaceTests;
   private names = 0;
 
-  constructor(slots: Slots, compile: (condition: Condition) => Evaluator) {
+  constructor(slots: Slots, compile: (condition: Condition) => Evaluator, places: PlaceTests) {
     this.slots = slots;
     this.compile = compile;
+    this.places = places;
   }
 
   fresh(): string {
@@ -44,6 +76,8 @@ export class Emitter {
         return this.comparison(condition, into);
       case 'in-force':
         return this.inForce(condition, into);
+      case 'within':
+        return `${into}=${NAMES.places}[${this.places.add(condition, () => this.compile(condition).test)}];`;
       default:
         return `${into}=${this.call(condition)};`;
     }

@@ -5,12 +5,15 @@
 import { conditionOf } from '../evaluate/meaning.ts';
 import type { Condition, FactRef } from '../model/condition.ts';
 import type { Value } from '../model/descriptor.ts';
-import type { CompiledRule } from '../model/program.ts';
+import type { Evaluator } from '../model/program.ts';
+import type { Rule } from '../model/rule.ts';
 
-/** A rule with its place in the program. */
+/** A rule with its place in the program, and what must be known of it at every descriptor. */
 export interface Candidate {
   readonly index: number;
-  readonly compiled: CompiledRule;
+  readonly rule: Rule;
+  readonly binding: boolean;
+  readonly reviews: readonly Evaluator['test'][];
 }
 
 /** Rules whose gates have all been asked, and gates still to ask. */
@@ -38,9 +41,7 @@ export const arrange = (candidates: readonly Candidate[]): Branch =>
   branchOf(
     candidates.map((candidate) => ({
       candidate,
-      gates: new Map(
-        joinedIn(candidate.compiled.rule.when).map((gate) => [JSON.stringify(conditionOf(gate)), gate]),
-      ),
+      gates: new Map(joinedIn(candidate.rule.when).map((gate) => [JSON.stringify(conditionOf(gate)), gate])),
     })),
     0,
   );
@@ -58,21 +59,29 @@ function branchOf(waiting: readonly Waiting[], depth: number): Branch {
   const reached = waiting.filter(({ gates }) => gates.size === 0).map(({ candidate }) => candidate);
   const tests: Branch['tests'][number][] = [];
   const switches: Switch[] = [];
-  let rest = waiting.filter(({ gates }) => gates.size > 0);
-  while (rest.length > 0) {
-    const shared = mostFrequent(rest.flatMap(({ gates }) => [...gates.keys()]));
-    const fact = depth < MOST_SWITCHES ? mostFrequent(rest.flatMap(factsAsked)) : undefined;
-    let taken: readonly Waiting[];
-    if (fact !== undefined && fact.count >= FEWEST_FOR_SWITCH && fact.count > (shared?.count ?? 0)) {
-      taken = rest.filter((each) => factsAsked(each).includes(fact.name));
+  const rest = new Set(waiting.filter(({ gates }) => gates.size > 0));
+  const conditions = new Counts(rest, ({ gates }) => gates.keys());
+  const facts = new Counts(depth < MOST_SWITCHES ? rest : [], factsAsked);
+  const take = (wanted: (each: Waiting) => boolean): readonly Waiting[] => {
+    const taken = [...rest].filter(wanted);
+    for (const each of taken) {
+      rest.delete(each);
+      conditions.remove(each);
+      facts.remove(each);
+    }
+    return taken;
+  };
+  while (rest.size > 0) {
+    const shared = conditions.highest();
+    const fact = facts.highest();
+    if (fact.count >= FEWEST_FOR_SWITCH && fact.count > shared.count) {
+      const taken = take((each) => factsAsked(each).includes(fact.name));
       switches.push(switchOf(taken, fact.name, depth));
-    } else if (shared !== undefined) {
-      taken = rest.filter(({ gates }) => gates.has(shared.name));
-      const gate = taken[0]?.gates.get(shared.name);
-      if (gate) tests.push({ condition: gate, next: branchOf(without(taken, shared.name), depth) });
-    } else break;
-    const gone = new Set(taken);
-    rest = rest.filter((each) => !gone.has(each));
+    } else {
+      const taken = take(({ gates }) => gates.has(shared.name));
+      const gate = taken[0]?.gates.get(shared.name) as Condition;
+      tests.push({ condition: gate, next: branchOf(without(taken, shared.name), depth) });
+    }
   }
   return { reached, tests, switches };
 }
@@ -116,12 +125,28 @@ function factOf(gate: Condition): string | undefined {
   return `${fact.part ?? ''}.${fact.key} ${hops}`;
 }
 
-function mostFrequent(
-  names: readonly string[],
-): { readonly name: string; readonly count: number } | undefined {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  let best: { readonly name: string; readonly count: number } | undefined;
-  for (const [name, count] of counts) if (count > (best?.count ?? 0)) best = { name, count };
-  return best;
+/** How many of a group that shrinks have each name. */
+class Counts<T> {
+  private readonly counts = new Map<string, number>();
+  private readonly namesOf: (each: T) => Iterable<string>;
+
+  constructor(group: Iterable<T>, namesOf: (each: T) => Iterable<string>) {
+    this.namesOf = namesOf;
+    for (const each of group) this.add(each, 1);
+  }
+
+  remove(each: T): void {
+    if (this.counts.size > 0) this.add(each, -1);
+  }
+
+  /** Of two as frequent the first. */
+  highest(): { readonly name: string; readonly count: number } {
+    let best = { name: '', count: 0 };
+    for (const [name, count] of this.counts) if (count > best.count) best = { name, count };
+    return best;
+  }
+
+  private add(each: T, by: number): void {
+    for (const name of this.namesOf(each)) this.counts.set(name, (this.counts.get(name) ?? 0) + by);
+  }
 }

@@ -1,9 +1,8 @@
 /** Turns an arrangement of rules into one function of a frame. */
 import type { Frame, Program } from '../model/program.ts';
-import { isBinding } from '../model/rule.ts';
 import { type Answer, OPEN_FACT } from '../model/trace.ts';
 import type { Subject } from '../model/vocabulary.ts';
-import { Emitter, NAMES } from './emit.ts';
+import { Emitter, NAMES, type PlaceTests } from './emit.ts';
 import type { Branch, Candidate, Switch } from './gates.ts';
 
 /** What the function tells of each rule that is not ruled out. */
@@ -27,15 +26,18 @@ export interface Purpose {
   readonly program: Program;
   readonly subject: Subject;
   readonly counter: Counter;
+  readonly places: PlaceTests;
 }
 
 /** Throws EvalError where the process forbids making functions from text. */
-export function generate(branch: Branch, { program, subject, counter }: Purpose): Judge {
-  const writer = new Writer(program, subject);
+export function generate(branch: Branch, { program, subject, counter, places }: Purpose): Judge {
+  const writer = new Writer(program, subject, places);
   const entry = writer.asFunction(writer.branch(branch));
   const text = `"use strict";${writer.functions.join('')}return (f,w)=>{const v=f.values;${entry}(f,v,f.outer?f.outer.values:v,w);}`;
-  const make = new Function(NAMES.tests, 'R', 'X', text) as (...args: readonly unknown[]) => Judge;
-  return make(writer.emitter.tests, writer.candidates, counter);
+  const make = new Function(NAMES.tests, NAMES.places, 'R', 'X', text) as (
+    ...args: readonly unknown[]
+  ) => Judge;
+  return make(writer.emitter.tests, places.answers, writer.candidates, counter);
 }
 
 class Writer {
@@ -43,8 +45,8 @@ class Writer {
   readonly functions: string[] = [];
   readonly candidates: Candidate[] = [];
 
-  constructor(program: Program, subject: Subject) {
-    this.emitter = new Emitter(program.slots, (condition) => program.compile(condition, subject));
+  constructor(program: Program, subject: Subject, places: PlaceTests) {
+    this.emitter = new Emitter(program.slots, (condition) => program.compile(condition, subject), places);
   }
 
   /** The name of a function with this body. */
@@ -87,10 +89,10 @@ class Writer {
   }
 
   private rule(candidate: Candidate): string {
-    const { rule } = candidate.compiled;
+    const { rule } = candidate;
     const met = this.emitter.fresh();
     const require = `let ${met};${this.emitter.condition(rule.require, met)}`;
-    if (isBinding(rule) || rule.reviews.length > 0) {
+    if (candidate.binding || candidate.reviews.length > 0) {
       this.candidates.push(candidate);
       return `{${require}X.weigh(R[${this.candidates.length - 1}],w,${met},f);}`;
     }

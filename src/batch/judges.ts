@@ -7,6 +7,7 @@ import { isBinding } from '../model/rule.ts';
 import { type Answer, OPEN_FACT, TRUE } from '../model/trace.ts';
 import type { Part } from '../model/vocabulary.ts';
 
+import { PlaceTests } from './emit.ts';
 import { BatchFrame, type FramePool } from './frames.ts';
 import { arrange, type Candidate } from './gates.ts';
 import { type Counter, generate, type Judge } from './generate.ts';
@@ -37,13 +38,18 @@ export class Judges {
   /** All rules. */
   readonly counts = { pass: 0, fail: 0, missing: 0, review: 0 };
   private readonly tally = new Tally();
+  private readonly places = new PlaceTests();
   private readonly groups: readonly Group[];
   private readonly frames: FramePool;
   private part = -1;
 
   constructor(program: Program, scope: SubjectScope, frames: FramePool) {
     this.frames = frames;
-    this.groups = groupsOf(program, scope, { root: frames.root, counter: this.counter });
+    this.groups = groupsOf(program, scope, {
+      root: frames.root,
+      counter: this.counter,
+      places: this.places,
+    });
   }
 
   /** `asOf` in days; `filed`: it is the descriptor's own filing date. */
@@ -55,6 +61,7 @@ export class Judges {
     tally.reset();
     const { root } = frames;
     place(root, asOf, filed);
+    this.places.ask(root);
     for (let g = 0; g < this.groups.length; g += 1) {
       const { judge, each } = this.groups[g] as Group;
       this.part = -1;
@@ -88,13 +95,12 @@ export class Judges {
       const verdict = verdictOf(principle ? 'principle' : 'encouraged', when, require, NONE);
       if (verdict !== 'not_applicable') this.counts[verdict] += 1;
     },
-    weigh: ({ index, compiled }, when, require, frame) => {
-      const { reviews, rule } = compiled;
-      const answers = reviews.length === 0 ? NONE : reviews.map((review) => review.test(frame));
+    weigh: ({ index, rule, binding, reviews }, when, require, frame) => {
+      const answers = reviews.length === 0 ? NONE : reviews.map((review) => review(frame));
       const verdict = verdictOf(rule.force, when, require, answers);
       if (verdict === 'not_applicable') return;
       this.counts[verdict] += 1;
-      if (!isBinding(rule)) return;
+      if (!binding) return;
       this.tally.count(verdict, when === TRUE);
       if (verdict !== 'pass') this.named[verdict].push(index * PARTS + this.part + 1);
     },
@@ -111,19 +117,29 @@ function place(frame: BatchFrame, asOf: number, filed: boolean): void {
 interface Around {
   readonly root: BatchFrame;
   readonly counter: Counter;
+  readonly places: PlaceTests;
 }
 
-function groupsOf(program: Program, scope: SubjectScope, { root, counter }: Around): readonly Group[] {
+function groupsOf(
+  program: Program,
+  scope: SubjectScope,
+  { root, counter, places }: Around,
+): readonly Group[] {
   const groups = new Map<Part | undefined, Candidate[]>();
-  program.rules.forEach((compiled, index) => {
-    const { subject, each } = compiled.rule;
+  program.rules.forEach(({ rule, reviews }, index) => {
+    const { subject, each } = rule;
     if (subject !== scope.subject) return;
     const own = groups.get(each) ?? [];
-    own.push({ index, compiled });
+    own.push({
+      index,
+      rule,
+      binding: isBinding(rule),
+      reviews: rule.reviews.length === 0 ? [] : reviews.map(({ test }) => test),
+    });
     groups.set(each, own);
   });
   return [...groups].map(([part, candidates]): Group => {
-    const judge = generate(arrange(candidates), { program, subject: scope.subject, counter });
+    const judge = generate(arrange(candidates), { program, subject: scope.subject, counter, places });
     if (!part) return { judge };
     const own = scope.parts.find(({ key }) => key === part.key) as PartScope;
     return { judge, each: { list: own.list, unlisted: new BatchFrame(own, root, part) } };

@@ -152,11 +152,13 @@ export class LineWriter {
   }
 
   private day(day: number): Uint8Array {
-    const known = this.days.get(day) ?? bytesOf(formatDay(day));
+    const known = this.days.get(day);
+    if (known) return known;
     // Strangers choose the filing dates.
     if (this.days.size > MOST_DAYS) this.days.clear();
-    this.days.set(day, known);
-    return known;
+    const made = bytesOf(formatDay(day));
+    this.days.set(day, made);
+    return made;
   }
 }
 
@@ -174,14 +176,27 @@ function putText(out: Output, bytes: Uint8Array, { start, end }: Piece): void {
   }
 }
 
-/** Printable ASCII and the Chinese characters of U+3000 to U+9FFF, none of which needs an escape. */
+/**
+ * Printable ASCII, Chinese characters and signs (U+3000 to U+9FFF, full-width forms), Latin-1 and common quotation marks
+ * and dashes: none of them needs an escape.
+ */
 function isPlain(bytes: Uint8Array, start: number, end: number): boolean {
   for (let i = start; i < end; i += 1) {
     const byte = bytes[i] as number;
     if (byte < 0x80) {
       if (byte === BACKSLASH || byte === HASH || byte === 0x7f) return false;
-    } else if (byte >= 0xe3 && byte <= 0xe9) i += 2;
-    else return false;
+    } else if (byte >= 0xe3 && byte <= 0xe9) {
+      i += 2;
+    } else if (isUsual(byte, bytes[i + 1] as number, bytes[i + 2] as number)) {
+      i += byte < 0xe0 ? 1 : 2;
+    } else return false;
   }
   return true;
 }
+
+/** U+FF00 to U+FF7F, U+2010 to U+2027, U+00A0 to U+00FF. */
+const isUsual = (first: number, second: number, third: number): boolean =>
+  (first === 0xef && (second === 0xbc || second === 0xbd)) ||
+  (first === 0xe2 && second === 0x80 && third >= 0x90 && third <= 0xa7) ||
+  (first === 0xc2 && second >= 0xa0) ||
+  first === 0xc3;

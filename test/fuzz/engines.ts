@@ -1,10 +1,8 @@
 /** The two ways from the lines of a file to their short results: through the batch engine, and through the ordinary reader. */
 import { LineChecker } from '../../src/app/batch-lines.ts';
-import { checkInput } from '../../src/app/check-files.ts';
+import { checkInput, checking } from '../../src/app/check-files.ts';
 import { type Lines, readLines } from '../../src/app/inputs.ts';
-import { stamper } from '../../src/evaluate/stamp.ts';
 import { blocksOf } from '../../src/files/blocks.ts';
-import { sha256 } from '../../src/files/hash.ts';
 import type { Result } from '../../src/model/report.ts';
 import { lineStart, verdictsFormat } from '../../src/report/formats/verdicts.ts';
 import { makeStyle } from '../../src/report/style.ts';
@@ -12,10 +10,11 @@ import type { Engines } from './targets/batch.ts';
 import { workspace } from './targets/filings.ts';
 
 const FILE = 'x.ndjson';
-const DATES = { today: '2025-06-30', stamp: stamper(sha256) };
+const DATES = { today: '2025-06-30' };
 const STYLE = makeStyle({ lang: 'zh', width: 80, colour: 'off' });
 
 const line = (result: Result): string => String(verdictsFormat.each(result, STYLE));
+const OPTIONS = checking(workspace, DATES);
 const checker = new LineChecker(workspace, DATES, { line, start: lineStart });
 
 async function* blocks(bytes: Uint8Array): AsyncGenerator<Lines> {
@@ -30,7 +29,7 @@ export const engines: Engines = {
     let text = '';
     for await (const block of blocks(ndjson))
       for (const input of readLines(block, workspace.reader))
-        text += line(checkInput(input, workspace, DATES));
+        text += line(checkInput(input, workspace, OPTIONS));
     return text;
   },
   fast: async (ndjson) => {
