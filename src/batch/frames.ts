@@ -66,6 +66,23 @@ export class FramePool {
     if (pool.length > MOST_KEPT) pool.length = Math.max(count, MOST_KEPT);
     return pool.slice(0, count);
   }
+
+  /** What the subject states stands in where a part is silent; `null` is not silence. */
+  inherit(parts: readonly PartScope[]): void {
+    const { values, parts: lists } = this.root;
+    for (let p = 0; p < parts.length; p += 1) {
+      const { list, inherited } = parts[p] as PartScope;
+      const frames = inherited.length === 0 ? undefined : lists[list];
+      if (frames === undefined) continue;
+      for (let i = 0; i < frames.length; i += 1) {
+        const frame = frames[i] as BatchFrame;
+        for (let k = 0; k < inherited.length; k += 1) {
+          const { id, slot, from } = inherited[k] as PartScope['inherited'][number];
+          if (!frame.states(id)) frame.values[slot] = values[from];
+        }
+      }
+    }
+  }
 }
 
 const MOST_KEPT = 256;

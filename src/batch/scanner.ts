@@ -104,7 +104,7 @@ export class Scanner extends Cursor {
     at = this.record(scope, root, at + 1);
     if (at === GIVEN_UP || !this.subjectSeen) return false;
     if (this.skipSpace(at) !== this.end) return false;
-    inherit(reception);
+    frames.inherit(scope.parts);
     return true;
   }
 
@@ -299,17 +299,5 @@ export class Scanner extends Cursor {
       piece.end = end - 1;
     }
     return end;
-  }
-}
-
-/** What the subject states stands in where a part is silent; `null` is not silence. */
-function inherit({ scope, frames: { root } }: Reception): void {
-  for (const { list, inherited } of scope.parts) {
-    if (inherited.length === 0) continue;
-    for (const frame of root.parts[list] ?? []) {
-      for (const { id, slot, from } of inherited) {
-        if (!frame.states(id)) frame.values[slot] = root.values[from];
-      }
-    }
   }
 }

@@ -39,10 +39,11 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'decisions',
     'evaluate',
     'compile',
+    'quantity',
     'model',
     'support',
   ],
-  cli: ['app', 'report', 'sheet', 'vocabulary', 'files', 'quantity', 'model', 'support'],
+  cli: ['app', 'report', 'words', 'sheet', 'vocabulary', 'files', 'quantity', 'model', 'support'],
 };
 
 /** Files at the top of `src` and the rooms they may open. */
