@@ -14,6 +14,12 @@ export const CLOSE_LIST = 0x5d;
 const BACKSLASH = 0x5c;
 const SPACE = 0x20;
 
+/** A piece of the bytes; empty where nothing was stated. */
+export interface Piece {
+  start: number;
+  end: number;
+}
+
 /** Beyond this the ordinary reader decides what is too much. */
 const LONGEST_TEXT = 20_000;
 

@@ -5,8 +5,8 @@ import type { Program } from '../model/program.ts';
 import { CONCLUSIONS, type Conclusion } from '../model/report.ts';
 import { formatDay } from '../quantity/date.ts';
 import { harmless } from '../words/harmless.ts';
+import type { Piece } from './cursor.ts';
 import { type Judges, NAMED, partIndex, ruleIndex } from './judges.ts';
-import type { Piece } from './scanner.ts';
 import type { Told } from './scopes.ts';
 
 const encoder = new TextEncoder();

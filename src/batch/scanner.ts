@@ -20,6 +20,7 @@ import {
   NULL,
   OPEN_LIST,
   OPEN_OBJECT,
+  type Piece,
   QUOTE,
   TRUE,
 } from './cursor.ts';
@@ -35,12 +36,6 @@ import {
   type Told,
 } from './scopes.ts';
 import { REFUSED, type Spellings } from './spellings.ts';
-
-/** A piece of the bytes; empty where nothing was stated. */
-export interface Piece {
-  start: number;
-  end: number;
-}
 
 /** A subject's kind with the frames that its descriptors are read into. */
 export interface Reception {

@@ -9,13 +9,16 @@ type Message<Answer> =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** Tasks that may be finished before the one whose answers are due, for each thread: bounds what is held back. */
-const AHEAD = 8;
+const AHEAD = 4;
 
 /** A thread that dies with a task may have died of the task: it is tried once more, by a fresh one. */
 const TRIES = 2;
 
 /** MiB; far above what the largest input takes, and a thread beyond it dies alone. */
 const HEAP = 1024;
+
+/** MiB for what lives shortly: more is no faster, and every thread takes it. */
+const YOUNG = 4;
 
 interface Slot<Task, Answer> {
   readonly task: Task;
@@ -178,7 +181,7 @@ class Crew<Task, Answer> {
 
   private start(): Worker {
     const { entry, plan } = this.sharing;
-    const resourceLimits = { maxOldGenerationSizeMb: HEAP };
+    const resourceLimits = { maxOldGenerationSizeMb: HEAP, maxYoungGenerationSizeMb: YOUNG };
     const worker = new Worker(entry, { workerData: plan, resourceLimits });
     this.workers.add(worker);
     worker.on('error', (error: NodeJS.ErrnoException) => {
