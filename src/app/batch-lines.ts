@@ -1,7 +1,7 @@
 /** Checks lines for their short results: through the batch engine, and what it leaves through the ordinary reader. */
 import { bytesIn } from '../batch/bytes.ts';
 import { BatchEngine } from '../batch/engine.ts';
-import { Output } from '../batch/line.ts';
+import { constantOf, Output } from '../batch/line.ts';
 import { isUtf8, type PlaceOfLine, placesOf } from '../files/blocks.ts';
 import { isChinese } from '../files/decode.ts';
 import type { Conclusion, Result } from '../model/report.ts';
@@ -51,7 +51,7 @@ export class LineChecker {
     const asChinese = !plain && isChinese(used, block.file);
     const engine = plain ? this.theEngine() : undefined;
     const bytes = bytesIn(block.bytes);
-    const label = encoder.encode(words.start(block.file));
+    const label = constantOf(words.start(block.file));
     const conclusions = new Set<Conclusion | 'unread'>();
     let count = 0;
     for (const place of placesOf(block)) {

@@ -10,7 +10,7 @@ import { SUBJECTS } from '../model/vocabulary.ts';
 import { parseDay } from '../quantity/date.ts';
 import type { Bytes } from './bytes.ts';
 import { Judges } from './judges.ts';
-import { LineWriter, type Output } from './line.ts';
+import { type Constant, LineWriter, type Output } from './line.ts';
 import { Scanner } from './scanner.ts';
 import { type SubjectScope, subjectScope } from './scopes.ts';
 
@@ -28,7 +28,7 @@ export interface Line {
   readonly start: number;
   /** Behind its last byte; there stands a byte below a space. */
   readonly end: number;
-  readonly label: Uint8Array;
+  readonly label: Constant;
   readonly number: number;
 }
 
@@ -69,7 +69,7 @@ export class BatchEngine {
     const conclusion = judges.judge(asOf, typeof filed === 'number');
     const { told, notices } = scanner;
     if (typeof filed === 'number' && this.isOdd(filed)) notices.push('filing-date-odd');
-    this.writer.write(out, bytes.array, { label, line: number, told, asOf, notices }, conclusion, judges);
+    this.writer.write(out, bytes, { label, line: number, told, asOf, notices }, conclusion, judges);
     return conclusion;
   }
 

@@ -5,6 +5,7 @@ import type { Program } from '../model/program.ts';
 import { CONCLUSIONS, type Conclusion } from '../model/report.ts';
 import { formatDay } from '../quantity/date.ts';
 import { harmless } from '../words/harmless.ts';
+import { type Bytes, bytesIn, padded, SLACK } from './bytes.ts';
 import type { Piece } from './cursor.ts';
 import { type Judges, NAMED, partIndex, ruleIndex } from './judges.ts';
 import type { Told } from './scopes.ts';
@@ -14,55 +15,75 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 const bytesOf = (text: string): Uint8Array => encoder.encode(text);
 
-const LABEL_END = bytesOf('","identity":');
-const NAME = bytesOf(',"name":');
-const NULL = bytesOf('null');
-const AS_OF = bytesOf(',"asOf":"');
-const CONCLUSION = new Map<Conclusion, Uint8Array>(
-  CONCLUSIONS.map((name) => [name, bytesOf(`","conclusion":"${name}","counts":{"pass":`)]),
+/** Bytes that are written over and over: as words, the last one filled up. */
+export interface Constant {
+  readonly words: Int32Array;
+  readonly length: number;
+}
+
+export function constantOf(text: string): Constant {
+  const bytes = bytesOf(text);
+  const { array, view } = padded(bytes);
+  const words = new Int32Array(Math.ceil(array.length / 4));
+  for (let i = 0; i * 4 < bytes.length; i += 1) words[i] = view.getInt32(i * 4, true);
+  return { words, length: bytes.length };
+}
+
+const LABEL_END = constantOf('","identity":');
+const NAME = constantOf(',"name":');
+const NULL = constantOf('null');
+const AS_OF = constantOf(',"asOf":"');
+const CONCLUSION = new Map<Conclusion, Constant>(
+  CONCLUSIONS.map((name) => [name, constantOf(`","conclusion":"${name}","counts":{"pass":`)]),
 );
-const COUNTS = NAMED.map((name) => bytesOf(`,"${name}":`));
-const COUNTS_END = bytesOf('}');
-const LISTS = NAMED.map((name) => bytesOf(`,"${name}":[`));
-const LAST = bytesOf(',"waived":[],"notices":[]}\n');
-const NOTICES = bytesOf(',"waived":[],"notices":[');
-const END = bytesOf(']}\n');
+const COUNTS = NAMED.map((name) => constantOf(`,"${name}":`));
+const LISTS = NAMED.map((name, i) => constantOf(`${i === 0 ? '}' : ']'},"${name}":[`));
+const LAST = constantOf('],"waived":[],"notices":[]}\n');
+const NOTICES = constantOf('],"waived":[],"notices":[');
+const END = constantOf(']}\n');
 const COMMA = 0x2c;
 const QUOTE = 0x22;
-const CLOSE_LIST = 0x5d;
 const HASH = 0x23;
 const BACKSLASH = 0x5c;
 
-/** Bytes that grow. */
+/** Bytes that grow; there is always room behind them for a word. */
 export class Output {
-  bytes = new Uint8Array(1 << 16);
   length = 0;
+  private input = bytesIn(new Uint8Array(1 << 16));
 
   /** What was written so far; a copy, so that writing may go on. */
   take(): Uint8Array {
-    const taken = this.bytes.slice(0, this.length);
+    const taken = this.input.array.slice(0, this.length);
     this.length = 0;
     return taken;
   }
 
   put(piece: Uint8Array): void {
-    this.range(piece, 0, piece.length);
+    this.reserve(piece.length);
+    this.input.array.set(piece, this.length);
+    this.length += piece.length;
   }
 
-  range(from: Uint8Array, start: number, end: number): void {
+  constant({ words, length }: Constant): void {
+    this.reserve(length);
+    const { view } = this.input;
+    const at = this.length;
+    for (let i = 0; i * 4 < length; i += 1) view.setInt32(at + i * 4, words[i] as number, true);
+    this.length = at + length;
+  }
+
+  /** The bytes from `start` to `end`, with room behind them. */
+  range({ view: from }: Bytes, start: number, end: number): void {
     this.reserve(end - start);
-    const { bytes } = this;
-    let at = this.length;
-    for (let i = start; i < end; i += 1) {
-      bytes[at] = from[i] as number;
-      at += 1;
-    }
-    this.length = at;
+    const { view } = this.input;
+    const by = this.length - start;
+    for (let at = start; at < end; at += 4) view.setInt32(at + by, from.getInt32(at, true), true);
+    this.length += end - start;
   }
 
   byte(byte: number): void {
     this.reserve(1);
-    this.bytes[this.length] = byte;
+    this.input.array[this.length] = byte;
     this.length += 1;
   }
 
@@ -72,20 +93,21 @@ export class Output {
   }
 
   private reserve(more: number): void {
-    if (this.length + more > this.bytes.length) this.grow(more);
+    if (this.length + more + SLACK > this.input.array.length) this.grow(more);
   }
 
   private grow(more: number): void {
-    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.length + more));
-    larger.set(this.bytes.subarray(0, this.length));
-    this.bytes = larger;
+    const { array } = this.input;
+    const larger = new Uint8Array(Math.max(array.length * 2, this.length + more + SLACK));
+    larger.set(array.subarray(0, this.length));
+    this.input = bytesIn(larger);
   }
 }
 
 /** What a line says besides the verdicts. */
 export interface Heading {
   /** The label up to the line number, as JSON: `{"file":"all.ndjson:`. */
-  readonly label: Uint8Array;
+  readonly label: Constant;
   readonly line: number;
   readonly told: Readonly<Record<Told, Piece>>;
   /** Codes, in reading order. */
@@ -96,43 +118,41 @@ export interface Heading {
 
 export class LineWriter {
   /** Each rule's id with its opening quote. */
-  private readonly ids: readonly Uint8Array[];
+  private readonly ids: readonly Constant[];
   /** The list whose parts a rule judges, as it stands in a pointer. */
-  private readonly lists: readonly Uint8Array[];
-  private readonly days = new Map<number, Uint8Array>();
+  private readonly lists: readonly Constant[];
+  private readonly days = new Map<number, Constant>();
 
   constructor({ rules }: Program) {
-    this.ids = rules.map(({ rule }) => bytesOf(JSON.stringify(rule.id).slice(0, -1)));
-    this.lists = rules.map(({ rule }) => bytesOf(`#/${rule.each?.key ?? ''}/`));
+    this.ids = rules.map(({ rule }) => constantOf(JSON.stringify(rule.id).slice(0, -1)));
+    this.lists = rules.map(({ rule }) => constantOf(`#/${rule.each?.key ?? ''}/`));
   }
 
   /** `bytes` is where the pieces of the heading lie. */
-  write(out: Output, bytes: Uint8Array, heading: Heading, conclusion: Conclusion, judges: Judges): void {
-    out.put(heading.label);
+  write(out: Output, bytes: Bytes, heading: Heading, conclusion: Conclusion, judges: Judges): void {
+    out.constant(heading.label);
     out.number(heading.line);
-    out.put(LABEL_END);
+    out.constant(LABEL_END);
     putText(out, bytes, heading.told.identity);
-    out.put(NAME);
+    out.constant(NAME);
     putText(out, bytes, heading.told.name);
-    out.put(AS_OF);
-    out.put(this.day(heading.asOf));
-    out.put(CONCLUSION.get(conclusion) as Uint8Array);
+    out.constant(AS_OF);
+    out.constant(this.day(heading.asOf));
+    out.constant(CONCLUSION.get(conclusion) as Constant);
     out.number(judges.counts.pass);
     for (let i = 0; i < NAMED.length; i += 1) {
-      out.put(COUNTS[i] as Uint8Array);
+      out.constant(COUNTS[i] as Constant);
       out.number(judges.counts[NAMED[i] as (typeof NAMED)[number]]);
     }
-    out.put(COUNTS_END);
     for (let i = 0; i < NAMED.length; i += 1) {
-      out.put(LISTS[i] as Uint8Array);
+      out.constant(LISTS[i] as Constant);
       this.findings(out, judges.named[NAMED[i] as (typeof NAMED)[number]]);
-      out.byte(CLOSE_LIST);
     }
-    if (heading.notices.length === 0) out.put(LAST);
+    if (heading.notices.length === 0) out.constant(LAST);
     else {
-      out.put(NOTICES);
+      out.constant(NOTICES);
       out.put(bytesOf(heading.notices.map((code) => JSON.stringify(code)).join(',')));
-      out.put(END);
+      out.constant(END);
     }
   }
 
@@ -142,21 +162,21 @@ export class LineWriter {
       const rule = ruleIndex(finding);
       const part = partIndex(finding);
       if (i > 0) out.byte(COMMA);
-      out.put(this.ids[rule] as Uint8Array);
+      out.constant(this.ids[rule] as Constant);
       if (part >= 0) {
-        out.put(this.lists[rule] as Uint8Array);
+        out.constant(this.lists[rule] as Constant);
         out.number(part);
       }
       out.byte(QUOTE);
     }
   }
 
-  private day(day: number): Uint8Array {
+  private day(day: number): Constant {
     const known = this.days.get(day);
     if (known) return known;
     // Strangers choose the filing dates.
     if (this.days.size > MOST_DAYS) this.days.clear();
-    const made = bytesOf(formatDay(day));
+    const made = constantOf(formatDay(day));
     this.days.set(day, made);
     return made;
   }
@@ -165,13 +185,13 @@ export class LineWriter {
 const MOST_DAYS = 20_000;
 
 /** A text of the input as JSON: as it stands there, where it is known to be harmless. */
-function putText(out: Output, bytes: Uint8Array, { start, end }: Piece): void {
+function putText(out: Output, bytes: Bytes, { start, end }: Piece): void {
   if (start === 0) {
-    out.put(NULL);
-  } else if (isPlain(bytes, start, end)) {
+    out.constant(NULL);
+  } else if (isPlain(bytes.array, start, end)) {
     out.range(bytes, start - 1, end + 1);
   } else {
-    const text: unknown = JSON.parse(decoder.decode(bytes.subarray(start - 1, end + 1)));
+    const text: unknown = JSON.parse(decoder.decode(bytes.array.subarray(start - 1, end + 1)));
     out.put(bytesOf(harmless(JSON.stringify(text))));
   }
 }

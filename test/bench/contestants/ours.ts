@@ -5,7 +5,7 @@
 import { filingDateJudge, usualFilingDates } from '../../../src/app/filing-date.ts';
 import { bytesIn, SLACK } from '../../../src/batch/bytes.ts';
 import { BatchEngine } from '../../../src/batch/engine.ts';
-import { Output } from '../../../src/batch/line.ts';
+import { constantOf, Output } from '../../../src/batch/line.ts';
 import { compilePack } from '../../../src/compile/program.ts';
 import { readDescriptor, readerOf } from '../../../src/descriptor/read.ts';
 import { check } from '../../../src/evaluate/check.ts';
@@ -76,7 +76,7 @@ class Batch implements Pick<Engine, 'time'> {
   private readonly engine: BatchEngine;
   private readonly reportOf: (line: string) => Report;
   private readonly out = new Output();
-  private readonly label = Buffer.from(lineStart(FILE));
+  private readonly label = constantOf(lineStart(FILE));
 
   constructor(occasion: Occasion) {
     const { pack, today } = occasion;
