@@ -2,11 +2,11 @@
 import { bytesIn } from '../batch/bytes.ts';
 import { BatchEngine } from '../batch/engine.ts';
 import { constantOf, Output } from '../batch/line.ts';
+import { usualFilingDates } from '../evaluate/filing-date.ts';
 import { isUtf8, type PlaceOfLine, placesOf } from '../files/blocks.ts';
 import { isChinese } from '../files/decode.ts';
 import type { Conclusion, Result } from '../model/report.ts';
 import { type Checking, type CheckOptions, checkInput, checking } from './check-files.ts';
-import { usualFilingDates } from './filing-date.ts';
 import { type Lines, readLine } from './inputs.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -1,11 +1,11 @@
 /** The main job: files in, results out; one unreadable input never hides the others. */
 import { type CheckOptions, check } from '../evaluate/check.ts';
+import { filingDateJudge } from '../evaluate/filing-date.ts';
 import { stamper } from '../evaluate/stamp.ts';
 import { discover } from '../files/discover.ts';
 import { sha256 } from '../files/hash.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Result, Unread } from '../model/report.ts';
-import { filingDateJudge } from './filing-date.ts';
 import { type Input, readInputs } from './inputs.ts';
 import { type Portion, portionsOf } from './portions.ts';
 import type { Workspace } from './workspace.ts';

@@ -66,7 +66,10 @@ function* textsOf(bytes: Uint8Array, file: string, reader: Reader): Generator<In
   if (text === undefined || notices.some(isError)) {
     yield { kind: 'unread', file, diagnostics: notices };
   } else if (isLines(file)) {
-    for (const { own, line } of linesOf(text)) yield lineInput(own, { file, line, notices }, reader);
+    for (const { own, line } of linesOf(text)) {
+      const size = Buffer.byteLength(own);
+      yield size > LIMITS.line ? tooLong(file, line, size) : lineInput(own, { file, line, notices }, reader);
+    }
   } else {
     const reading = readDescriptor(text, file, reader);
     yield { kind: 'input', label: file, reading, hash: sha256(bytes), notices };

@@ -4,7 +4,7 @@ import { checkSettled } from '../app/check-settled.ts';
 import { portionsOf } from '../app/portions.ts';
 import { openSecondRound, type SecondRound } from '../app/second-round.ts';
 import { version } from '../files/version.ts';
-import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { type Diagnostic, diagnostic, isError } from '../model/diagnostic.ts';
 import type { Program } from '../model/program.ts';
 import type { RunHead, RunTail } from '../model/report.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
@@ -81,8 +81,10 @@ async function checkOnce(call: Call, session: Session, stop?: Stop): Promise<voi
   progress.end();
   if (reason === 'SIGINT' || reason === 'SIGTERM') return breakOff(reason, taken, session);
   const late = reason && timedOut(flags.timeout ?? 0, taken);
-  if (late) session.io.err(renderDiagnostics([late], session.style));
   const tail = { diagnostics: [...round.diagnostics(), ...(late ? [late] : [])] };
+  // Where nobody else says why the run as a whole is wrong.
+  const wrong = reporting.tellsTail ? [] : tail.diagnostics.filter(isError);
+  if (wrong.length > 0) session.io.err(renderDiagnostics(wrong, session.style));
   conclude({ ...taken, tail }, flags, session);
   const narrowed = flags.rule !== undefined || flags.document !== undefined;
   await reporting.finish({ head: headOf(program, narrowed), tail });

@@ -35,6 +35,8 @@ export type Wishes = Pick<Style, 'detail' | 'margin'>;
 export interface Reporting {
   /** Whether results are printed while others are still to come. */
   readonly streaming: boolean;
+  /** Whether a report is printed that says at its end what holds of the run as a whole. */
+  readonly tellsTail: boolean;
   /** What must be told of each result. */
   readonly orders: readonly Order[];
   /** Must be called for every result, in order. */
@@ -53,6 +55,7 @@ export async function startReporting(
   const labels: string[] = [];
   return {
     streaming: jobs.some(({ format, path }) => format.stream && path === undefined),
+    tellsTail: jobs.some(({ format, path }) => !format.stream && path === undefined),
     orders: jobs.map(({ order }) => order),
     take: ({ label, pieces }) => {
       if (jobs.some(({ folder }) => folder)) labels.push(label);

@@ -1,7 +1,7 @@
 /** What ends a run before its time: the clock of `--timeout`, Ctrl-C, or the system's request to end. */
 import type { Interrupt, Io } from './io.ts';
 
-export type Reason = 'timeout' | Interrupt;
+type Reason = 'timeout' | Interrupt;
 
 export interface Stop {
   /** Undefined while the run may go on. */

@@ -1,9 +1,10 @@
 /** Reads the files of a rule pack from disk; what a pack leaves out comes from the bundled one. */
 import { readdirSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { PackFile } from '../pack/load.ts';
 import { byCodePoint } from '../support/order.ts';
 import { decode } from './decode.ts';
@@ -74,6 +75,7 @@ function listFolder(folder: string): readonly PackPath[] {
 async function readFolder(folder: string, cwd: string): Promise<PackFiles> {
   if (!(await stat(folder)).isDirectory())
     throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
+  const home = await realpath(folder);
   const files: ReadFile[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { path, full } of listFolder(folder)) {
@@ -83,12 +85,27 @@ async function readFolder(folder: string, cwd: string): Promise<PackFiles> {
       if (COUNTS.test(path)) diagnostics.push(diagnostic('pack-file-ignored', { path }, { span }));
       continue;
     }
+    if (files.length === LIMITS.packFiles) {
+      diagnostics.push(diagnostic('too-many-files', { limit: LIMITS.packFiles }, { span }));
+      break;
+    }
+    if (await leadsOut(full, home)) {
+      diagnostics.push(diagnostic('pack-link-outside', { path }, { span }));
+      continue;
+    }
     const { text, bytes, diagnostics: faults } = await readText(full, file);
     if (text !== undefined && bytes) files.push({ path, file, text, bytes });
     diagnostics.push(...faults);
   }
   return { files, diagnostics };
 }
+
+/** A pack from others must not have files read that are none of its own. What is not there is said when it is read. */
+const leadsOut = (path: string, home: string): Promise<boolean> =>
+  realpath(path).then(
+    (real) => !real.startsWith(home.endsWith(sep) ? home : home + sep),
+    () => false,
+  );
 
 /** Follows links and reads every encoding that descriptors may have. */
 async function readText(
@@ -100,6 +117,8 @@ async function readText(
   readonly diagnostics: readonly Diagnostic[];
 }> {
   try {
+    // A pipe would keep whoever opens it waiting.
+    if (!(await stat(path)).isFile()) throw Object.assign(new Error('no file'), { code: 'EINVAL' });
     const { bytes, diagnostics } = await readBytes(path);
     return bytes ? { ...decode(bytes, file), bytes } : { diagnostics };
   } catch (error) {

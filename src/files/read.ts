@@ -1,5 +1,7 @@
 /** Reads the bytes of one file, pipe or standard input, never more than a limit, and never throws for a bad path. */
-import { type FileHandle, open } from 'node:fs/promises';
+import { constants, openSync } from 'node:fs';
+import { type FileHandle, open, stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { stdin } from 'node:process';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
@@ -42,6 +44,7 @@ interface Piece {
 }
 
 async function readFile(path: string, limit: number): Promise<Piece> {
+  if ((await stat(path)).isFIFO()) return readPipe(path, limit);
   const handle = await open(path, 'r');
   try {
     const { size } = await handle.stat();
@@ -69,10 +72,24 @@ async function readAll(
   return { bytes: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks), size };
 }
 
-async function readStandardInput(limit: number): Promise<Piece> {
+/** Opened without waiting for its writer, so that a run which is over need not wait for one either. */
+async function readPipe(path: string, limit: number): Promise<Piece> {
+  // The number, not the handle: the socket closes it.
+  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  const socket = new Socket({ fd, readable: true, writable: false });
+  try {
+    return await readStream(socket, limit);
+  } finally {
+    socket.destroy();
+  }
+}
+
+const readStandardInput = (limit: number): Promise<Piece> => readStream(stdin, limit);
+
+async function readStream(stream: AsyncIterable<Buffer>, limit: number): Promise<Piece> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of stream) {
     chunks.push(chunk);
     size += chunk.length;
     if (size > limit) break;

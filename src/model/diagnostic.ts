@@ -103,6 +103,7 @@ export interface DiagnosticData {
   'field-missing': { readonly field: string; readonly owner: string };
   'field-wrong': { readonly field: string; readonly expected: string; readonly found: string };
   'duplicate-definition': { readonly what: string; readonly name: string; readonly first: Span };
+  'pack-link-outside': { readonly path: string };
   'pack-file-ignored': { readonly path: string };
   'pack-incomplete': { readonly what: string };
   'ledger-statement-open': { readonly at: string };

@@ -116,6 +116,8 @@ function loadDocuments(
   const documents = new Map<string, PolicyDocument>();
   for (const [path, node] of tree.matching(/^documents\/[^/]+\/document\.yaml$/)) {
     const id = path.split('/')[1] ?? '';
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+      problems.add('field-wrong', { field: path, expected: 'documents/ a-z 0-9 -', found: id }, node.span);
     const ledger = tree.at(`documents/${id}/ledger.yaml`);
     if (!ledger) problems.add('pack-incomplete', { what: `documents/${id}/ledger.yaml` }, node.span);
     const document = ledger && readDocument({ id, document: node, ledger }, places, problems);

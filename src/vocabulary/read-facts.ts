@@ -1,4 +1,5 @@
 /** Reads one vocabulary file: the facts of a subject, or of one kind of its parts. */
+import type { Span } from '../model/span.ts';
 import type { Bilingual } from '../model/text.ts';
 import type { UnitTable } from '../model/unit.ts';
 import {
@@ -50,6 +51,12 @@ export interface FactFile {
   readonly node: YamlNode;
 }
 
+/** A key that only looks like another (a Cyrillic а) would be a fact of its own; one of JavaScript's would be found where nothing is stated. */
+function checkKey(key: string, span: Span, problems: Problems): void {
+  if (/^[a-z][a-z0-9_]*$/.test(key) && key !== 'constructor') return;
+  problems.add('field-wrong', { field: 'key', expected: 'a-z 0-9 _', found: key.slice(0, 60) }, span);
+}
+
 export function readFactFile(root: YamlNode, units: UnitTable, problems: Problems): FactFile | undefined {
   const shape = { owner: 'vocabulary file', required: ['subject', 'facts'], optional: ['part'] };
   const fields = readFields(root, shape, problems);
@@ -60,6 +67,7 @@ export function readFactFile(root: YamlNode, units: UnitTable, problems: Problem
   const mapping = node && readMapping(node, 'facts', problems);
   const owner = { subject, ...(part ? { part: part.key } : {}) };
   const facts = (mapping?.entries ?? []).flatMap(({ key, keySpan, value }) => {
+    checkKey(key, keySpan, problems);
     const read = readFields(value, { ...FACT_SHAPE, owner: `fact ${key}` }, problems);
     const type = readType(read, value, units, problems);
     if (type === undefined) return [];
@@ -84,12 +92,14 @@ function readPart(node: YamlNode | undefined, problems: Problems): FactFile['par
   if (node === undefined) return undefined;
   if (node.kind === 'scalar') {
     const name = readText(node, 'part', problems);
+    if (name !== undefined) checkKey(name, node.span, problems);
     return name === undefined ? undefined : { key: name };
   }
   const shape = { owner: 'part', required: ['key', 'zh', 'en', 'definition'], optional: ['aliases'] };
   const fields = readFields(node, shape, problems);
   const key = readText(fields.get('key'), 'key', problems);
   if (key === undefined) return undefined;
+  checkKey(key, node.span, problems);
   const about = {
     label: readLabel(fields, key, problems),
     aliases: readTexts(fields.get('aliases'), 'aliases', problems),

@@ -18,8 +18,8 @@ export const PACK_MESSAGES = {
     en: said`this is not YAML: ${detail}`,
   }),
   'yaml-duplicate-key': ({ key }) => ({
-    zh: key === '' ? '同一名称写了两次。请删去一处。' : said`“${key}”写了两次。请删去一处。`,
-    en: key === '' ? 'a name is given twice. Remove one.' : said`"${key}" is given twice. Remove one.`,
+    zh: said`“${key}”写了两次。请删去一处。`,
+    en: said`"${key}" is given twice. Remove one.`,
   }),
   'yaml-forbidden': ({ what }) => ({
     zh: said`此类 YAML 文件不允许使用 ${what}。`,
@@ -94,6 +94,10 @@ export const RULE_MESSAGES = {
   'rule-expression': ({ text, detail }) => ({
     zh: said`算式“${text}”看不懂：${detail}。`,
     en: said`the expression "${text}" is not understood: ${detail}.`,
+  }),
+  'pack-link-outside': ({ path }) => ({
+    zh: said`规则包中的“${path}”是指向规则包以外的链接，不读取。请换成文件本身。`,
+    en: said`"${path}" in the rule pack is a link that leads out of it and is not followed. Put the file itself there.`,
   }),
   'pack-file-ignored': ({ path }) => ({
     zh: said`规则包中的“${path}”不是 .yaml 文件，不会被读取。请改名为 .yaml 或移出。`,

@@ -52,10 +52,12 @@ export function parseYaml(text: string, file: string): YamlReading {
       diagnostics: [diagnostic('yaml-forbidden', { what: `nesting > ${LIMITS.yamlDepth}` }, at(file))],
     };
   }
-  const document = parseDocument(text, { uniqueKeys: true, keepSourceTokens: false });
+  // Without its own search for equal keys, and its own pictures of errors: both take time with the square of the text.
+  const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, keepSourceTokens: false });
   const position = linesOf(text);
   const span = (offset: number | undefined): Span => ({ file, ...position(offset ?? 0) });
-  const diagnostics = [...document.errors, ...document.warnings].map((error) => fromError(error, span));
+  const faults = [...document.errors, ...document.warnings].slice(0, LIMITS.faults);
+  const diagnostics = faults.map((error) => fromError(error, span));
   if (diagnostics.length > 0) return { diagnostics };
   if (document.contents === null) {
     // A file of comments alone is a template nobody has filled in; one without anything may have lost its content.
@@ -97,7 +99,6 @@ function tooDeep(text: string): boolean {
 
 function fromError(error: YAMLError, span: (offset: number) => Span): Diagnostic {
   const where = { span: span(error.pos[0]) };
-  if (error.code === 'DUPLICATE_KEY') return diagnostic('yaml-duplicate-key', { key: '' }, where);
   if (error.code === 'TAG_RESOLVE_FAILED') return diagnostic('yaml-forbidden', { what: 'tag' }, where);
   return diagnostic('yaml-syntax', { detail: error.message.split('\n')[0] ?? error.code }, where);
 }
@@ -131,6 +132,7 @@ class Tree {
       const entries = node.items.map((pair) =>
         this.entry(pair.key as Node, pair.value as Node | null, depth),
       );
+      this.refuseTwins(entries);
       return { kind: 'mapping', span, entries };
     }
     if (isSeq(node)) {
@@ -146,6 +148,14 @@ class Tree {
     const isAllowed = isScalar(key) && name !== '<<' && name !== '__proto__' && !ACTING.test(name);
     if (!isAllowed) this.refuse(`key ${name || '?'}`, keySpan);
     return { key: name, keySpan, value: this.node(value, depth + 1) };
+  }
+
+  private refuseTwins(entries: readonly YamlEntry[]): void {
+    const keys = new Set<string>();
+    for (const { key, keySpan } of entries) {
+      if (keys.has(key)) this.diagnostics.push(diagnostic('yaml-duplicate-key', { key }, { span: keySpan }));
+      keys.add(key);
+    }
   }
 
   private scalar(value: unknown, source: string | undefined, span: Span): YamlScalar {

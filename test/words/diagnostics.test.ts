@@ -78,6 +78,7 @@ const PAYLOADS: { readonly [C in DiagnosticCode]: DiagnosticData[C] } = {
   'source-anchor': { document: 'a', clause: '三', at: BAD },
   'source-sentence-open': { document: 'a', clause: '三', sentence: BAD },
   'unit-by-convention': { fact: 'capacity', text: BAD, range: '29.57–35', note: { zh: '注', en: 'note' } },
+  'pack-link-outside': { path: BAD },
   'pack-file-ignored': { path: BAD },
   'zone-elsewhere': { zone: '蓉江新区', place: '南昌市' },
   'schema-violation': { detail: BAD },

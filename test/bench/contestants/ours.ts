@@ -2,13 +2,14 @@
  * Our engine, on the chosen rules or on a whole pack. The one place where the benchmarks touch it: bytes of lines go in,
  * bytes of result lines come out, as in `check -f verdicts`.
  */
-import { filingDateJudge, usualFilingDates } from '../../../src/app/filing-date.ts';
+
 import { bytesIn, SLACK } from '../../../src/batch/bytes.ts';
 import { BatchEngine } from '../../../src/batch/engine.ts';
 import { constantOf, Output } from '../../../src/batch/line.ts';
 import { compilePack } from '../../../src/compile/program.ts';
 import { readDescriptor, readerOf } from '../../../src/descriptor/read.ts';
 import { check } from '../../../src/evaluate/check.ts';
+import { filingDateJudge, usualFilingDates } from '../../../src/evaluate/filing-date.ts';
 import type { Report } from '../../../src/model/report.ts';
 import type { Pack } from '../../../src/model/rule.ts';
 import { lineStart, verdictsFormat } from '../../../src/report/formats/verdicts.ts';

@@ -1,9 +1,10 @@
 /** A filing date decides which papers are in force; one that cannot be meant is taken as it stands, but not without a word. */
-import type { CheckOptions } from '../evaluate/check.ts';
+
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import type { Located } from '../model/report.ts';
 import { formatDay, parseDay } from '../quantity/date.ts';
+import type { CheckOptions } from './check.ts';
 
 /** Days between which a filing date says what it means. */
 interface Usual {
