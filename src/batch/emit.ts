@@ -27,8 +27,8 @@ export class PlaceTests {
   private readonly known = new Map<string, number>();
 
   /** Number of the answer. */
-  add({ places, match }: Within, test: () => Test): number {
-    const name = `${match} ${places.map(({ id }) => id).join(' ')}`;
+  add({ place, zone, places, match }: Within, test: () => Test): number {
+    const name = [match, place.fact.key, zone?.fact.key, ...places.map(({ id }) => id)].join(' ');
     const known = this.known.get(name);
     if (known !== undefined) return known;
     this.known.set(name, this.tests.push(test()) - 1);

@@ -33,6 +33,12 @@ export class BatchFrame implements Frame {
     this.reading = reading;
   }
 
+  /** The day of the check, and whether the descriptor itself gives it. */
+  date(asOf: number, filed: boolean): void {
+    this.asOf = asOf;
+    this.filed = filed;
+  }
+
   states(id: number): boolean {
     return this.seen[id] === this.reading;
   }
@@ -65,6 +71,17 @@ export class FramePool {
     const pool = this.pools.get(scope) as BatchFrame[];
     if (pool.length > MOST_KEPT) pool.length = Math.max(count, MOST_KEPT);
     return pool.slice(0, count);
+  }
+
+  /** Dates the subject and all parts of what was read: a rule on one may look at any other. */
+  date(asOf: number, filed: boolean): void {
+    const { root } = this;
+    root.date(asOf, filed);
+    for (let p = 0; p < root.parts.length; p += 1) {
+      const list = root.parts[p];
+      if (list === undefined) continue;
+      for (let i = 0; i < list.length; i += 1) (list[i] as BatchFrame).date(asOf, filed);
+    }
   }
 
   /** What the subject states stands in where a part is silent; `null` is not silence. */

@@ -60,7 +60,7 @@ export class Judges {
     counter.passed = counter.failed = 0;
     tally.reset();
     const { root } = frames;
-    place(root, asOf, filed);
+    frames.date(asOf, filed);
     this.places.ask(root);
     for (let g = 0; g < this.groups.length; g += 1) {
       const { judge, each } = this.groups[g] as Group;
@@ -71,15 +71,13 @@ export class Judges {
       }
       const list = root.parts[each.list];
       if (list === undefined) {
-        place(each.unlisted, asOf, filed);
+        each.unlisted.date(asOf, filed);
         judge(each.unlisted, OPEN_FACT);
         continue;
       }
       for (let i = 0; i < list.length; i += 1) {
-        const frame = list[i] as BatchFrame;
-        place(frame, asOf, filed);
         this.part = i;
-        judge(frame, TRUE);
+        judge(list[i] as BatchFrame, TRUE);
       }
     }
     for (let i = 0; i < NAMED.length; i += 1) sort(named[NAMED[i] as Named]);
@@ -108,11 +106,6 @@ export class Judges {
 }
 
 const NONE: readonly Answer[] = [];
-
-function place(frame: BatchFrame, asOf: number, filed: boolean): void {
-  frame.asOf = asOf;
-  frame.filed = filed;
-}
 
 interface Around {
   readonly root: BatchFrame;
