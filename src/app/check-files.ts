@@ -91,7 +91,15 @@ export function checkInput(input: Input | Unread, workspace: Workspace, options:
     () => filed && reading.locate(filed.pointer),
   );
   const report = check(workspace.program, reading.descriptor, options, [...diagnostics, ...odd]);
-  return { kind: 'report', report, inputHash: hash, locate: reading.locate };
+  return {
+    kind: 'report',
+    report,
+    // Few formats show it, and whoever does not wait for it need not load what computes it.
+    get inputHash() {
+      return hash();
+    },
+    locate: reading.locate,
+  };
 }
 
 const pathOf = (each: Diagnostic): string => ('path' in each.data ? each.data.path : '');

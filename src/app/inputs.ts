@@ -8,6 +8,7 @@ import { readBytes } from '../files/read.ts';
 import { type Diagnostic, isError } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Unread } from '../model/report.ts';
+import { once } from '../support/once.ts';
 import { isLines, type Portion, tooLong } from './portions.ts';
 
 /** One descriptor of a file, read. */
@@ -17,7 +18,7 @@ export interface Input {
   readonly label: string;
   readonly reading: DescriptorReading;
   /** SHA-256 of the bytes it was read from; for a row of a table, of the JSON that says the same. */
-  readonly hash: string;
+  readonly hash: () => string;
   /** Of the file as a whole: an encoding that was assumed. */
   readonly notices: readonly Diagnostic[];
 }
@@ -56,7 +57,7 @@ async function* rowsOf(bytes: Uint8Array, file: string, reader: Reader): AsyncGe
       continue;
     }
     const reading = readValue({ label, value, locate }, reader);
-    const hash = sha256(JSON.stringify(value));
+    const hash = once(() => sha256(JSON.stringify(value)));
     yield { kind: 'input', label, reading, hash, notices: [...diagnostics, ...own] };
   }
 }
@@ -72,7 +73,7 @@ function* textsOf(bytes: Uint8Array, file: string, reader: Reader): Generator<In
     }
   } else {
     const reading = readDescriptor(text, file, reader);
-    yield { kind: 'input', label: file, reading, hash: sha256(bytes), notices };
+    yield { kind: 'input', label: file, reading, hash: once(() => sha256(bytes)), notices };
   }
 }
 
@@ -85,7 +86,7 @@ interface LineOrigin {
 function lineInput(own: string, { file, line, notices }: LineOrigin, reader: Reader): Input {
   const label = `${file}:${line}`;
   const reading = readDescriptor(own, { file, label, firstLine: line }, reader);
-  return { kind: 'input', label, reading, hash: sha256(own), notices };
+  return { kind: 'input', label, reading, hash: once(() => sha256(own)), notices };
 }
 
 export type Lines = Extract<Portion, { kind: 'lines' }>;

@@ -11,9 +11,9 @@ import {
   type SubjectVocabulary,
   type Vocabulary,
 } from '../model/vocabulary.ts';
+import { once } from '../support/once.ts';
 import { decode, type Finding, type Name } from './graph.ts';
 import type { DocumentLayout, Frozen } from './layout.ts';
-import { once } from './once.ts';
 import { thawRule } from './rule.ts';
 import { type ReadSection, sectionReader } from './sections.ts';
 

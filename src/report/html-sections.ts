@@ -137,7 +137,8 @@ function contentsOf(
   const { style } = telling;
   const cards = (rules: readonly RuleView[]): Content =>
     rows(rules, () => html`${rules.map((rule, i) => ruleCard(rule, i + 1, telling))}`);
-  const [binding, optional] = [true, false].map((own) => view.wanted.filter((each) => each.binding === own));
+  const { required, wanted } = view;
+  const optional = wanted.slice(required.length);
   const [met, taken] = [true, false].map((own) => rulesOf(view, ['met'], own));
   const advice = rulesOf(view, ['open_advice'], false);
   const open = among(advice, (finding) => !isWeighed(finding));
@@ -145,7 +146,7 @@ function contentsOf(
   const changed = changedIn(view);
   return {
     unmet: cards(rulesOf(view, ['not_met', 'target_missed'], true)),
-    wanted: rows(binding ?? [], () => wantedTable(binding ?? [], style)),
+    wanted: rows(required, () => wantedTable(required, style)),
     open: cards(rulesOf(view, ['information_missing'])),
     review: cards(rulesOf(view, ['for_review'])),
     waived: cards(rulesOf(view, ['waived'])),
@@ -164,7 +165,7 @@ function contentsOf(
     met: rows(met ?? [], () => metTable(met ?? [], style)),
     taken: rows(taken ?? [], () => metTable(taken ?? [], style)),
     openAdvice: rows(open, () => openTable(open, style)),
-    optional: rows(optional ?? [], () => wantedTable(optional ?? [], style)),
+    optional: rows(optional, () => wantedTable(optional, style)),
   };
 }
 

@@ -50,6 +50,7 @@ const HEADINGS = {
 
 export function reportLines(result: Checked, style: Style): Lines {
   const { findings } = result.report;
+  const isTouched = findings.some(({ settled, change }) => settled ?? change);
   const view = reportView(result, style);
   const of = (standing: ReturnType<typeof standingOf>, binding: boolean): readonly Finding[] =>
     findings.filter((each) => standingOf(each) === standing && isBinding(each.rule) === binding);
@@ -63,6 +64,7 @@ export function reportLines(result: Checked, style: Style): Lines {
   };
   /** Findings that are closed and yet must be seen one by one. */
   const among = (title: Bilingual, wanted: (finding: FindingView) => boolean, tone: Tone): Lines => {
+    if (!isTouched) return [];
     const rules = view.groups
       .filter(({ outcome }) => outcome === 'met' || outcome === 'not_applicable')
       .flatMap((group) => group.rules)
@@ -74,13 +76,11 @@ export function reportLines(result: Checked, style: Style): Lines {
   };
   const short = (title: Bilingual, list: readonly Finding[], lines: typeof adviceLines): Lines =>
     section(title, countRules(list), () => lines(list, style))(style);
-  const binding = view.wanted.filter((each) => each.binding);
-  const optional = view.wanted.filter((each) => !each.binding);
   const undue = findings.filter((each) => distancesOf(each).length > 0);
   const decisive = [
     ...headLines(view, style),
     ...inFull(HEADINGS.unmet, ['not_met', 'target_missed'], true, 'bad'),
-    ...section(HEADINGS.wanted, binding.length, () => wantedTable(binding, style))(style),
+    ...section(HEADINGS.wanted, view.required.length, () => wantedTable(view.required, style))(style),
     ...inFull(HEADINGS.open, ['information_missing'], true, 'open'),
     ...inFull(HEADINGS.review, ['for_review'], true, 'open'),
     ...inFull(HEADINGS.waived, ['waived'], true, 'open'),
@@ -96,6 +96,7 @@ export function reportLines(result: Checked, style: Style): Lines {
   const margins = view.margins ? marginLines(view.margins, style) : [];
   if (style.detail === 'failing') return [...decisive, ...margins, ...notices];
   const all = style.detail === 'all';
+  const optional = all ? view.wanted.slice(view.required.length) : [];
   return [
     ...decisive,
     ...margins,
@@ -107,7 +108,7 @@ export function reportLines(result: Checked, style: Style): Lines {
     ...(all
       ? inFull(HEADINGS.openAdvice, ['open_advice'], false, 'strong')
       : folded(HEADINGS.openAdvice, of('missing', false), style)),
-    ...section(HEADINGS.optional, all ? optional.length : 0, () => wantedTable(optional, style))(style),
+    ...section(HEADINGS.optional, optional.length, () => wantedTable(optional, style))(style),
     ...short(HEADINGS.met, of('pass', true), metLines),
     ...(all
       ? short(HEADINGS.taken, of('pass', false), metLines)

@@ -14,7 +14,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   vocabulary: ['yaml', 'model', 'support'],
   language: ['vocabulary', 'yaml', 'place', 'quantity', 'model', 'support'],
   pack: ['language', 'vocabulary', 'yaml', 'place', 'quantity', 'model', 'support'],
-  frozen: ['model'],
+  frozen: ['model', 'support'],
   compile: ['place', 'quantity', 'model', 'support'],
   evaluate: ['compile', 'quantity', 'model', 'support'],
   decisions: ['evaluate', 'yaml', 'quantity', 'model', 'support'],

@@ -7,7 +7,7 @@ import { viewOf } from '../view/report.ts';
 
 export interface Forms {
   readonly kind: 'forms';
-  readonly view: Omit<ReportView, 'groups' | 'wanted'>;
+  readonly view: Omit<ReportView, 'groups' | 'required' | 'wanted'>;
   /** In full, most pressing first. */
   readonly items: Readonly<Record<'unmet' | 'missing' | 'review' | 'settled', readonly RuleView[]>>;
   /** In short. */
@@ -36,7 +36,7 @@ export interface Material {
 export function formsOf(result: Result, style: Style): Forms | UnreadView {
   const seen = viewOf(result, style);
   if (seen.kind === 'unread') return seen;
-  const { groups, wanted, ...view } = seen;
+  const { groups, required, wanted: _all, ...view } = seen;
   const of = (...outcomes: readonly Outcome[]): readonly GroupView[] =>
     groups.filter(({ outcome }) => outcomes.includes(outcome));
   const binding = (...outcomes: readonly Outcome[]): readonly RuleView[] => rulesIn(of(...outcomes), true);
@@ -65,7 +65,7 @@ export function formsOf(result: Result, style: Style): Forms | UnreadView {
             : `${label}${style.say({ zh: '（建议、目标）', en: ' (advice, targets)' })}`,
         rules: rules.length,
       })),
-    materials: materialsOf(wanted.filter((each) => each.binding)),
+    materials: materialsOf(required),
   };
 }
 

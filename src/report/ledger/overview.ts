@@ -74,8 +74,7 @@ const notMet = ({ groups }: ReportView): readonly string[] =>
     .filter(({ binding, outcome }) => binding && (outcome === 'not_met' || outcome === 'target_missed'))
     .flatMap(({ rules }) => rules.map(({ title }) => title));
 
-const wanted = (view: ReportView): readonly string[] =>
-  view.wanted.filter(({ binding }) => binding).map(({ label }) => label);
+const wanted = (view: ReportView): readonly string[] => view.required.map(({ label }) => label);
 
 /** Notices are only counted: most filings have the same ones. */
 function remarks(view: Entry['view'], style: Style): Value {

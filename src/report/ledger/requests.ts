@@ -12,7 +12,7 @@ export interface Request {
 
 /** What only advice asks for is optional, and listed where everything is. */
 export const requestsOf = (view: ReportView, { detail }: Style): readonly Request[] =>
-  view.wanted.filter(({ binding }) => binding || detail === 'all').map((wanted) => ({ view, wanted }));
+  (detail === 'all' ? view.wanted : view.required).map((wanted) => ({ view, wanted }));
 
 export const REQUESTS: LedgerSheet<Request> = {
   name: SHEETS.requests,

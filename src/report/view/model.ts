@@ -26,6 +26,9 @@ export interface ReportView {
   readonly counts: readonly { readonly outcome: Outcome; readonly label: string; readonly rules: number }[];
   /** Groups that have entries, most pressing first. */
   readonly groups: readonly GroupView[];
+  /** What binding rules wait for. */
+  readonly required: readonly WantedView[];
+  /** That, and then what only advice and targets could use. */
   readonly wanted: readonly WantedView[];
   /** Absent when nobody asked for it. */
   readonly margins?: MarginsView;

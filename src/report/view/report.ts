@@ -1,4 +1,4 @@
-/** A whole result in words. */
+/** A whole result in words; what few formats show, and what takes long to say, is said when it is first looked at. */
 import type { Settlement } from '../../model/decision.ts';
 import {
   type Checked,
@@ -10,6 +10,7 @@ import {
 } from '../../model/report.ts';
 import { isBinding } from '../../model/rule.ts';
 import type { Bilingual } from '../../model/text.ts';
+import { once } from '../../support/once.ts';
 import { documentText } from '../../words/citation.ts';
 import { diagnosticLine } from '../../words/diagnostics.ts';
 import { AS_OF_LABELS, CONCLUSION_LABELS, SUBJECT_LABELS, UNNAMED } from '../../words/labels.ts';
@@ -21,7 +22,7 @@ import type { Style } from '../style.ts';
 import { citationView } from './citation.ts';
 import { type FindingTelling, findingView } from './finding.ts';
 import { marginsView } from './margin.ts';
-import type { Field, GroupView, ReportView, RuleView, UnreadView } from './model.ts';
+import type { Field, GroupView, ReportView, RuleView, UnreadView, WantedView } from './model.ts';
 import { goneTexts, sinceView } from './since.ts';
 import { wantedViews } from './wanted.ts';
 
@@ -30,10 +31,20 @@ export const viewOf = (result: Result, style: Style): ReportView | UnreadView =>
 
 export function reportView({ report, locate }: Checked, style: Style): ReportView {
   const { findings, conclusion } = report;
-  const wanted = wantedFacts(findings);
-  const numbers = new Map(wanted.flatMap(({ pointers }, i) => pointers.map((at) => [at, i + 1] as const)));
+  const facts = once(() => wantedFacts(findings));
+  const numbers = once(
+    () => new Map(facts().flatMap(({ pointers }, i) => pointers.map((at) => [at, i + 1] as const))),
+  );
   const margins = marginsView(findings, { style, locate });
-  const telling: FindingTelling = { style, locate, numberOf: ({ pointer }) => numbers.get(pointer) };
+  const telling: FindingTelling = { style, locate, numberOf: ({ pointer }) => numbers().get(pointer) };
+  const wanted = (binding: boolean, from: number): readonly WantedView[] =>
+    wantedViews(
+      facts().filter((each) => each.binding === binding),
+      { findings, from },
+      style,
+    );
+  const required = once(() => wanted(true, 1));
+  const all = once(() => [...required(), ...wanted(false, required().length + 1)]);
   return {
     kind: 'report',
     file: visible(report.file),
@@ -49,7 +60,12 @@ export function reportView({ report, locate }: Checked, style: Style): ReportVie
     meaning: meaningText(conclusion, settledIn(findings), style.lang),
     counts: countsOf(findings, style),
     groups: groupsOf(findings, telling),
-    wanted: wantedViews(wanted, { findings }, style),
+    get required() {
+      return required();
+    },
+    get wanted() {
+      return all();
+    },
     ...(margins ? { margins } : {}),
     ...(report.since ? { since: sinceView(report, report.since, style) } : {}),
     gone: goneTexts(report, style),
@@ -123,8 +139,17 @@ function groupsOf(findings: readonly Finding[], telling: FindingTelling): readon
     [true, false].flatMap((binding): readonly GroupView[] => {
       const own = findings.filter((each) => isBinding(each.rule) === binding && outcomeOf(each) === outcome);
       if (own.length === 0) return [];
-      const rules = byRule(own).map((group) => ruleView(group, telling));
-      return [{ outcome, binding, label: say(OUTCOME_LABELS[outcome]), rules }];
+      const rules = once(() => byRule(own).map((group) => ruleView(group, telling)));
+      return [
+        {
+          outcome,
+          binding,
+          label: say(OUTCOME_LABELS[outcome]),
+          get rules() {
+            return rules();
+          },
+        },
+      ];
     }),
   );
 }

@@ -18,12 +18,12 @@ export interface WantedContext {
   /** For the names of parts, and for what a fact depends on. */
   readonly findings: readonly Finding[];
   /** Number of the first entry. */
-  readonly from?: number;
+  readonly from: number;
 }
 
 export function wantedViews(
   wanted: readonly Wanted[],
-  { findings, from = 1 }: WantedContext,
+  { findings, from }: WantedContext,
   style: Style,
 ): readonly WantedView[] {
   const names = partNames(findings);
