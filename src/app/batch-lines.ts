@@ -5,6 +5,7 @@ import { constantOf, Output } from '../batch/line.ts';
 import { usualFilingDates } from '../evaluate/filing-date.ts';
 import { isUtf8, type PlaceOfLine, placesOf } from '../files/blocks.ts';
 import { isChinese } from '../files/decode.ts';
+import { LIMITS } from '../model/limits.ts';
 import type { Conclusion, Result } from '../model/report.ts';
 import { type Checking, type CheckOptions, checkInput, checking } from './check-files.ts';
 import { type Lines, readLine } from './inputs.ts';
@@ -24,8 +25,8 @@ export interface CheckedLines {
   readonly conclusions: readonly (Conclusion | 'unread')[];
 }
 
-/** A line that is not there after all. */
-const EMPTY = 0x20;
+/** Of one byte: space, and tab to carriage return. A line of others is left to the ordinary reader. */
+const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
 const encoder = new TextEncoder();
 
@@ -57,7 +58,8 @@ export class LineChecker {
     for (const place of placesOf(block)) {
       const { start, end, line } = place;
       if (isEmpty(block.bytes, place)) continue;
-      const known = engine?.take({ bytes, start, end, label, number: line }, output);
+      const own = end - start <= LIMITS.line ? engine : undefined;
+      const known = own?.take({ bytes, start, end, label, number: line }, output);
       if (known !== undefined) conclusions.add(known);
       else {
         const result = this.ordinary(block, place, asChinese);
@@ -90,6 +92,6 @@ export class LineChecker {
 
 function isEmpty(bytes: Uint8Array, { start, end }: PlaceOfLine): boolean {
   let at = start;
-  while (at < end && (bytes[at] as number) <= EMPTY) at += 1;
+  while (at < end && isSpace(bytes[at] as number)) at += 1;
   return at === end;
 }

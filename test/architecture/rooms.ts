@@ -39,7 +39,6 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'decisions',
     'evaluate',
     'compile',
-    'quantity',
     'model',
     'support',
   ],

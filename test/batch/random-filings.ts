@@ -32,9 +32,9 @@ function list(random: Random, { facts: known }: Part, gap: number): string {
 const facts = (random: Random, known: Iterable<Fact>, gap: number): readonly string[] =>
   [...known]
     .filter(() => !random.chance(gap))
-    .map((fact) => `${JSON.stringify(fact.key)}:${random.chance(0.03) ? 'null' : valueOf(random, fact)}`);
+    .map((fact) => `${JSON.stringify(fact.key)}:${random.chance(0.03) ? 'null' : statedValue(random, fact)}`);
 
-function valueOf(random: Random, { key, type }: Fact): string {
+function statedValue(random: Random, { key, type }: Fact): string {
   switch (type.kind) {
     case 'boolean':
       return String(random.chance(0.5));
@@ -47,9 +47,13 @@ function valueOf(random: Random, { key, type }: Fact): string {
       return JSON.stringify(random.pick(type.values).key);
     case 'quantity': {
       const { min = -1, above = -2, max = 1000 } = type.bounds;
-      const allowed = NUMBERS.filter((each) => each >= Number(min) && each > Number(above) && each <= Number(max));
+      const allowed = NUMBERS.filter(
+        (each) => each >= Number(min) && each > Number(above) && each <= Number(max),
+      );
       const positive = max === 1000;
-      return positive && random.chance(0.3) ? JSON.stringify(random.pick(QUANTITIES)) : String(random.pick(allowed));
+      return positive && random.chance(0.3)
+        ? JSON.stringify(random.pick(QUANTITIES))
+        : String(random.pick(allowed));
     }
     case 'text':
       return '"甲"';

@@ -40,7 +40,10 @@ function gated(random: Random, rule: Rule): Rule {
     return { kind: 'member', fact, values, text: fact.fact.key, span: SPAN };
   });
   const of = [...gates, ...(random.chance(0.5) ? [rule.when] : [])];
-  return { ...rule, when: random.chance(0.2) ? { kind: 'all', of: [{ kind: 'all', of }] } : { kind: 'all', of } };
+  return {
+    ...rule,
+    when: random.chance(0.2) ? { kind: 'all', of: [{ kind: 'all', of }] } : { kind: 'all', of },
+  };
 }
 
 const valuesOf = ({ type }: Fact): readonly (string | number | boolean)[] =>

@@ -1,12 +1,12 @@
 /** A file of lines through the batch engine and through the ordinary reader, and which lines the engine took itself. */
 import { LineChecker } from '../../src/app/batch-lines.ts';
 import { type CheckOptions, checkInput, checking } from '../../src/app/check-files.ts';
-import { usualFilingDates } from '../../src/app/filing-date.ts';
 import { type Lines, readLines } from '../../src/app/inputs.ts';
 import type { Workspace } from '../../src/app/workspace.ts';
 import { bytesIn } from '../../src/batch/bytes.ts';
 import { BatchEngine } from '../../src/batch/engine.ts';
-import { Output } from '../../src/batch/line.ts';
+import { constantOf, Output } from '../../src/batch/line.ts';
+import { usualFilingDates } from '../../src/evaluate/filing-date.ts';
 import { blocksOf, placesOf } from '../../src/files/blocks.ts';
 import type { Result } from '../../src/model/report.ts';
 import { lineStart, verdictsFormat } from '../../src/report/formats/verdicts.ts';
@@ -37,7 +37,7 @@ export function twoWays(workspace: Workspace, dates: CheckOptions) {
     for await (const block of blocks(typeof file === 'string' ? Buffer.from(file) : file)) {
       for (const input of readLines(block, reader)) ordinary += line(checkInput(input, workspace, options));
       fast.push(checker.check(block).bytes);
-      const [bytes, label] = [bytesIn(block.bytes), Buffer.from(lineStart(FILE))];
+      const [bytes, label] = [bytesIn(block.bytes), constantOf(lineStart(FILE))];
       for (const { start, end, line: number } of placesOf(block))
         taken.push(engine.take({ bytes, start, end, label, number }, new Output()) !== undefined);
     }

@@ -1,5 +1,7 @@
 /** A thread for the tests: does what its task says, and dies of some. */
-import { serve } from '../../dist/files/threads.js';
+import { createJiti } from 'jiti';
+
+const { serve } = await createJiti(import.meta.url).import('../../src/files/threads.ts');
 
 serve(async (tries) => async function* (task) {
   const number = Atomics.add(tries, Number(task.split(' ')[1] ?? 0), 1);
