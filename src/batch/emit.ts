@@ -7,6 +7,7 @@ import type {
   Comparator,
   Comparison,
   Condition,
+  Expression,
   FactRef,
   InForce,
   Membership,
@@ -14,6 +15,7 @@ import type {
 } from '../model/condition.ts';
 import type { Evaluator, Frame, Slots } from '../model/program.ts';
 import { type Answer, OPEN_FACT, OPEN_READING } from '../model/trace.ts';
+import { compare, divide } from '../support/exact.ts';
 
 export type Test = Evaluator['test'];
 
@@ -118,13 +120,11 @@ export class Emitter {
 
   private comparison(condition: Comparison, into: string): string {
     const { left, right, op, contested } = condition;
-    const value =
-      left.kind === 'fact' && left.scale === 1 && right.kind === 'number' && typeof right.value === 'number'
-        ? this.value(left.ref)
-        : undefined;
-    if (value === undefined || right.kind !== 'number') return `${into}=${this.call(condition)};`;
+    const value = left.kind === 'fact' ? this.value(left.ref) : undefined;
+    const threshold = thresholdOf(left, right);
+    if (value === undefined || threshold === undefined) return `${into}=${this.call(condition)};`;
     const stated = this.fresh();
-    const number = `(${right.value as number})`;
+    const number = `(${threshold})`;
     const decided = `${stated}${OPERATORS[op]}${number}?1:0`;
     const plain =
       contested && op !== '=' && op !== '!=' ? `${stated}===${number}?${OPEN_READING}:${decided}` : decided;
@@ -151,6 +151,13 @@ export class Emitter {
         : -1;
     return `{const ${stated}=${value};${into}=typeof ${stated}==='number'?-1:(${standsIn});if(${into}<0)${decided}}`;
   }
+}
+
+/** What a fact is compared with, in the unit in which it is held. */
+function thresholdOf(left: Expression, right: Expression): number | undefined {
+  if (left.kind !== 'fact' || right.kind !== 'number' || compare(left.scale, 0) <= 0) return undefined;
+  const threshold = divide(right.value, left.scale);
+  return typeof threshold === 'number' ? threshold : undefined;
 }
 
 const OPERATORS: Readonly<Record<Comparator, string>> = {

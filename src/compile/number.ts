@@ -137,6 +137,7 @@ function contribution(expression: Aggregate, layout: Layout): (frame: Frame) => 
 
 /** The amount in another unit; a bound that is not there stays away. */
 function inUnit(amount: Amount, scale: Exact): Amount {
+  if (typeof amount === 'number' && typeof scale === 'number') return multiply(amount, scale);
   const { least, most } = boundsOf(amount);
   return settle({
     least: least === null ? null : multiply(least, scale),

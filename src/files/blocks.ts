@@ -79,14 +79,14 @@ class Cutter {
 
   /** What is whole goes; the start of a line stays, unless it is too long already. */
   private *cut(): Generator<Block | LongLine> {
-    const all = new Uint8Array(this.size + ROOM);
+    const all = Buffer.allocUnsafeSlow(this.size + ROOM);
     let at = 0;
     for (const piece of this.held) {
       all.set(piece, at);
       at += piece.length;
     }
     const whole = all.lastIndexOf(LINE_FEED, this.size - 1) + 1;
-    const start = all.slice(whole, this.size);
+    const start = new Uint8Array(all.subarray(whole, this.size));
     this.held = start.length > 0 ? [start] : [];
     this.size = start.length;
     if (whole > 0) {
@@ -102,7 +102,12 @@ class Cutter {
   }
 }
 
-function count(bytes: Uint8Array, length: number): number {
+/** The same bytes; a buffer finds one several times as fast as an array. */
+const searchable = (bytes: Uint8Array): Buffer =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+function count(all: Uint8Array, length: number): number {
+  const bytes = searchable(all);
   let lines = 0;
   for (let at = bytes.indexOf(LINE_FEED); at >= 0 && at < length; at = bytes.indexOf(LINE_FEED, at + 1))
     lines += 1;
@@ -120,7 +125,8 @@ export interface PlaceOfLine {
 const MARK = [0xef, 0xbb, 0xbf] as const;
 
 /** A byte order mark before the first line is no part of it. */
-export function* placesOf({ bytes, length, firstLine }: Block): Generator<PlaceOfLine> {
+export function* placesOf({ bytes: all, length, firstLine }: Block): Generator<PlaceOfLine> {
+  const bytes = searchable(all);
   let line = firstLine;
   const marked = firstLine === 1 && MARK.every((byte, i) => bytes[i] === byte);
   for (let start = marked ? MARK.length : 0; start < length; line += 1) {

@@ -48,7 +48,44 @@ export function compare(a: Exact, b: Exact): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** Whole numbers below it are exact in a double, and so are their sums and products that stay below it. */
+const MOST = 10 ** MAX_DIGITS;
+
+const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6] as const;
+
+/**
+ * The power of ten that makes a whole number of this one, or NaN where none of the first does. The quotient of two whole
+ * numbers is rounded once, so that it is the same double only where it is the same decimal.
+ */
+function powerOf(value: number): number {
+  for (const power of POWERS) {
+    const whole = Math.round(value * power);
+    if (whole / power === value) return Math.abs(whole) < MOST ? power : Number.NaN;
+  }
+  return Number.NaN;
+}
+
+/** The sum of two decimals without big integers; NaN where it may not be exact. */
+function plainSum(a: number, b: number): number {
+  const power = Math.max(powerOf(a), powerOf(b));
+  const sum = Math.round(a * power) + Math.round(b * power);
+  return Math.abs(a * power) < MOST && Math.abs(b * power) < MOST && Math.abs(sum) < MOST
+    ? sum / power + 0
+    : Number.NaN;
+}
+
+/** The product in the same way. */
+function plainProduct(a: number, b: number): number {
+  const [p, q] = [powerOf(a), powerOf(b)];
+  const product = Math.round(a * p) * Math.round(b * q);
+  return Math.abs(product) < MOST ? product / (p * q) + 0 : Number.NaN;
+}
+
 export function add(a: Exact, b: Exact): Exact {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const sum = plainSum(a, b);
+    if (!Number.isNaN(sum)) return sum;
+  }
   const [x, y] = [toFraction(a), toFraction(b)];
   return simplify(x.top * y.bottom + y.top * x.bottom, x.bottom * y.bottom);
 }
@@ -62,6 +99,10 @@ export const absolute = (a: Exact): Exact => (compare(a, 0) < 0 ? negate(a) : a)
 export const subtract = (a: Exact, b: Exact): Exact => add(a, negate(b));
 
 export function multiply(a: Exact, b: Exact): Exact {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const product = plainProduct(a, b);
+    if (!Number.isNaN(product)) return product;
+  }
   const [x, y] = [toFraction(a), toFraction(b)];
   return simplify(x.top * y.top, x.bottom * y.bottom);
 }

@@ -66,6 +66,25 @@ describe('text', () => {
 });
 
 describe('laws', () => {
+  test('sum and product are those of the digits', () => {
+    const digits = fc.oneof(
+      fc.integer({ min: -2000, max: 2000 }),
+      fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 }),
+    );
+    const stated = fc.tuple(digits, fc.integer({ min: -2, max: 9 }));
+    const shifted = (top: bigint, places: number): Exact => read(`${top}e${-places}`);
+    fc.assert(
+      fc.property(stated, stated, ([a, p], [b, q]) => {
+        const [x, y] = [shifted(BigInt(a), p), shifted(BigInt(b), q)];
+        const high = Math.max(p, q);
+        const sum = BigInt(a) * 10n ** BigInt(high - p) + BigInt(b) * 10n ** BigInt(high - q);
+        expect(add(x, y)).toEqual(shifted(sum, high));
+        expect(multiply(x, y)).toEqual(shifted(BigInt(a) * BigInt(b), p + q));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
   const decimal = fc
     .tuple(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), fc.integer({ min: 0, max: 6 }))
     .map(([digits, places]) => read(`${digits}e-${places}`));
