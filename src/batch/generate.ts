@@ -7,8 +7,10 @@ import type { Branch, Candidate, Switch } from './gates.ts';
 
 /** What the function tells of each rule that is not ruled out. */
 export interface Counter {
-  /** Rules that bind nobody, without questions for a person: only how many. */
+  /** Rules without questions for a person: only how many are met; those of them that bind and surely apply apart. */
   passed: number;
+  applied: number;
+  /** Of those that bind nobody. */
   failed: number;
   /** The same, where something is open. */
   readonly open: (when: Answer, require: Answer, principle: boolean) => void;
@@ -94,7 +96,9 @@ class Writer {
     const require = `let ${met};${this.emitter.condition(rule.require, met)}`;
     if (candidate.binding || candidate.reviews.length > 0) {
       this.candidates.push(candidate);
-      return `{${require}X.weigh(R[${this.candidates.length - 1}],w,${met},f);}`;
+      const weigh = `X.weigh(R[${this.candidates.length - 1}],w,${met},f);`;
+      const plain = candidate.reviews.length === 0 ? `if(${met}===1&&w===1)X.applied++;else ` : '';
+      return `{${require}${plain}${weigh}}`;
     }
     const principle = rule.force === 'principle';
     const failed = principle ? '' : `else if(${met}===0&&w===1)X.failed++;`;

@@ -57,7 +57,7 @@ export class Judges {
     const { named, counts, tally, frames, counter } = this;
     named.fail.length = named.missing.length = named.review.length = 0;
     counts.missing = counts.review = counts.fail = counts.pass = 0;
-    counter.passed = counter.failed = 0;
+    counter.passed = counter.applied = counter.failed = 0;
     tally.reset();
     const { root } = frames;
     frames.date(asOf, filed);
@@ -81,13 +81,15 @@ export class Judges {
       }
     }
     for (let i = 0; i < NAMED.length; i += 1) sort(named[NAMED[i] as Named]);
-    counts.pass += counter.passed;
+    if (counter.applied > 0) tally.count('pass', true);
+    counts.pass += counter.passed + counter.applied;
     counts.fail += counter.failed;
     return tally.conclusion();
   }
 
   private readonly counter: Counter = {
     passed: 0,
+    applied: 0,
     failed: 0,
     open: (when, require, principle) => {
       const verdict = verdictOf(principle ? 'principle' : 'encouraged', when, require, NONE);

@@ -122,6 +122,7 @@ export class LineWriter {
   /** The list whose parts a rule judges, as it stands in a pointer. */
   private readonly lists: readonly Constant[];
   private readonly days = new Map<number, Constant>();
+  private readonly codes = new Map<DiagnosticCode, Constant>();
 
   constructor({ rules }: Program) {
     this.ids = rules.map(({ rule }) => constantOf(JSON.stringify(rule.id).slice(0, -1)));
@@ -151,7 +152,10 @@ export class LineWriter {
     if (heading.notices.length === 0) out.constant(LAST);
     else {
       out.constant(NOTICES);
-      out.put(bytesOf(heading.notices.map((code) => JSON.stringify(code)).join(',')));
+      for (let i = 0; i < heading.notices.length; i += 1) {
+        if (i > 0) out.byte(COMMA);
+        out.constant(this.notice(heading.notices[i] as DiagnosticCode));
+      }
       out.constant(END);
     }
   }
@@ -169,6 +173,12 @@ export class LineWriter {
       }
       out.byte(QUOTE);
     }
+  }
+
+  private notice(code: DiagnosticCode): Constant {
+    const made = this.codes.get(code) ?? constantOf(JSON.stringify(code));
+    this.codes.set(code, made);
+    return made;
   }
 
   private day(day: number): Constant {
