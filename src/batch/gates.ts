@@ -54,13 +54,17 @@ const joinedIn = (condition: Condition): readonly Condition[] =>
 const MOST_SWITCHES = 3;
 /** Fewer rules are asked one by one as fast. */
 const FEWEST_FOR_SWITCH = 3;
+/** What is asked before all else, last first: places and days rule out most of a pack at once. */
+const ORDER: readonly string[] = ['in-force', 'within'];
 
 function branchOf(waiting: readonly Waiting[], depth: number): Branch {
-  const reached = waiting.filter(({ gates }) => gates.size === 0).map(({ candidate }) => candidate);
+  const reached = waiting.filter((each) => each.gates.size === 0).map(({ candidate }) => candidate);
   const tests: Branch['tests'][number][] = [];
   const switches: Switch[] = [];
-  const rest = new Set(waiting.filter(({ gates }) => gates.size > 0));
-  const conditions = new Counts(rest, ({ gates }) => gates.keys());
+  const rest = new Set(waiting.filter((each) => each.gates.size > 0));
+  const gates = new Map(waiting.flatMap((each) => [...each.gates]));
+  const rank = (name: string): number => ORDER.indexOf(gates.get(name)?.kind ?? '');
+  const conditions = new Counts(rest, (each) => each.gates.keys(), rank);
   const facts = new Counts(depth < MOST_SWITCHES ? rest : [], factsAsked);
   const take = (wanted: (each: Waiting) => boolean): readonly Waiting[] => {
     const taken = [...rest].filter(wanted);
@@ -74,13 +78,13 @@ function branchOf(waiting: readonly Waiting[], depth: number): Branch {
   while (rest.size > 0) {
     const shared = conditions.highest();
     const fact = facts.highest();
-    if (fact.count >= FEWEST_FOR_SWITCH && fact.count > shared.count) {
+    if (fact.count >= FEWEST_FOR_SWITCH && fact.count > shared.count && rank(shared.name) < 0) {
       const taken = take((each) => factsAsked(each).includes(fact.name));
       switches.push(switchOf(taken, fact.name, depth));
     } else {
       const taken = take(({ gates }) => gates.has(shared.name));
-      const gate = taken[0]?.gates.get(shared.name) as Condition;
-      tests.push({ condition: gate, next: branchOf(without(taken, shared.name), depth) });
+      const condition = gates.get(shared.name) as Condition;
+      tests.push({ condition, next: branchOf(without(taken, shared.name), depth) });
     }
   }
   return { reached, tests, switches };
@@ -130,8 +134,15 @@ class Counts<T> {
   private readonly counts = new Map<string, number>();
   private readonly namesOf: (each: T) => Iterable<string>;
 
-  constructor(group: Iterable<T>, namesOf: (each: T) => Iterable<string>) {
+  private readonly rank: (name: string) => number;
+
+  constructor(
+    group: Iterable<T>,
+    namesOf: (each: T) => Iterable<string>,
+    rank = (_name: string): number => 0,
+  ) {
     this.namesOf = namesOf;
+    this.rank = rank;
     for (const each of group) this.add(each, 1);
   }
 
@@ -139,10 +150,14 @@ class Counts<T> {
     if (this.counts.size > 0) this.add(each, -1);
   }
 
-  /** Of two as frequent the first. */
+  /** By rank, then by number; of two as frequent the first. */
   highest(): { readonly name: string; readonly count: number } {
-    let best = { name: '', count: 0 };
-    for (const [name, count] of this.counts) if (count > best.count) best = { name, count };
+    let best = { name: '', count: 0, rank: Number.NEGATIVE_INFINITY };
+    for (const [name, count] of this.counts) {
+      const rank = this.rank(name);
+      if (count > 0 && (rank > best.rank || (rank === best.rank && count > best.count)))
+        best = { name, count, rank };
+    }
     return best;
   }
 
