@@ -2,12 +2,12 @@
 import { prepare } from './app/workspace.ts';
 import { processIo } from './cli/io.ts';
 import { run } from './cli/program.ts';
-import { makeTeller } from './cli/threads.ts';
+import { makeTeller, memoryOf } from './cli/threads.ts';
 import { serve } from './files/threads.ts';
 
 export const main = (): Promise<number> => run(process.argv.slice(2), processIo());
 
 /** Where a thread begins. */
-export const thread = (): void => serve(makeTeller);
+export const thread = (): void => serve(makeTeller, memoryOf);
 
 export { prepare };

@@ -1,6 +1,6 @@
 /** Cuts the files of a call into portions of work: a file, or some of the lines of a file that may have millions. */
-import { type Block, blocksOf } from '../files/blocks.ts';
-import { type Chunks, gather, openChunks, peek } from '../files/chunks.ts';
+import { type Allocate, type Block, blocksOf } from '../files/blocks.ts';
+import { gather, openChunks, peek } from '../files/chunks.ts';
 import { reasonOf, STANDARD_INPUT } from '../files/read.ts';
 import { type Diagnostic, diagnostic } from '../model/diagnostic.ts';
 import { LIMITS } from '../model/limits.ts';
@@ -12,9 +12,10 @@ export type Portion =
   | (Block & { readonly file: string })
   | Unread;
 
-export async function* portionsOf(files: Iterable<string>): AsyncGenerator<Portion> {
+/** `allocate`: memory for lines. */
+export async function* portionsOf(files: Iterable<string>, allocate?: Allocate): AsyncGenerator<Portion> {
   for (const file of files) {
-    if (file === STANDARD_INPUT || isLines(file)) yield* portionsIn(file);
+    if (file === STANDARD_INPUT || isLines(file)) yield* portionsIn(file, allocate);
     else yield { kind: 'file', file };
   }
 }
@@ -24,10 +25,10 @@ export const isLines = (file: string): boolean => /\.(ndjson|jsonl)$/i.test(file
 /** Enough to tell lines from one text. */
 const START = 64 * 1024;
 
-async function* portionsIn(file: string): AsyncGenerator<Portion> {
+async function* portionsIn(file: string, allocate?: Allocate): AsyncGenerator<Portion> {
   try {
     const { start, all } = await peek(openChunks(file), START);
-    if (isLines(file) ? !isWide(start) : looksLikeLines(start)) yield* linesIn(file, all);
+    if (isLines(file) ? !isWide(start) : looksLikeLines(start)) yield* linesIn(file, blocksOf(all, allocate));
     else {
       const bytes = await gather(all, LIMITS.file);
       yield bytes ? { kind: 'file', file, bytes } : unread(file, tooLarge(file));
@@ -48,8 +49,8 @@ const unread = (file: string, ...diagnostics: readonly Diagnostic[]): Unread => 
 const tooLarge = (file: string): Diagnostic =>
   diagnostic('file-too-large', { bytes: LIMITS.file + 1, limit: LIMITS.file }, { span: top(file) });
 
-async function* linesIn(file: string, chunks: Chunks): AsyncGenerator<Portion> {
-  for await (const block of blocksOf(chunks)) {
+async function* linesIn(file: string, blocks: ReturnType<typeof blocksOf>): AsyncGenerator<Portion> {
+  for await (const block of blocks) {
     if (block.kind === 'lines') yield { ...block, file };
     else yield tooLong(file, block.line, block.bytes);
   }

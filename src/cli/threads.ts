@@ -4,6 +4,7 @@ import { isLines, type Portion, portionsOf } from '../app/portions.ts';
 import type { Selection } from '../app/select.ts';
 import { openWorkspace } from '../app/workspace.ts';
 import { sizeOf } from '../files/discover.ts';
+import { SharedMemory } from '../files/shared-memory.ts';
 import { cores, type Death, inThreads } from '../files/threads.ts';
 import { diagnostic } from '../model/diagnostic.ts';
 import type { Unread } from '../model/report.ts';
@@ -62,7 +63,12 @@ export async function* toldByThreads(plan: Plan, share: Share, onlooker: Onlooke
     return tell({ kind: 'unread', file: label, diagnostics }, file);
   };
   let last = '';
-  for await (const told of inThreads(portionsOf(files), { entry: ENTRY, plan, count, lost })) {
+  const memory = new SharedMemory();
+  const over = (portion: Portion): void => {
+    if (portion.kind === 'lines') memory.give(portion.bytes);
+  };
+  const sharing = { entry: ENTRY, plan, count, over, lost };
+  for await (const told of inThreads(portionsOf(files, memory.take), sharing)) {
     if (told.file !== last) onlooker.opens(told.file);
     last = told.file;
     yield told;
@@ -76,3 +82,11 @@ export async function makeTeller({ cwd, rules, selection, dates, policy, reports
   const program = select(workspace.program, selection);
   return portionTeller({ ...workspace, program }, dates, { orders: reports, policy });
 }
+
+/** Of bytes that have their memory for themselves. */
+export const memoryOf = ({ pieces }: Told): readonly ArrayBuffer[] =>
+  pieces.flatMap((piece) => {
+    if (!(piece instanceof Uint8Array)) return [];
+    const { buffer, byteLength } = piece;
+    return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+  });

@@ -32,19 +32,31 @@ const ROOM = 8;
 
 export const isUtf8 = (bytes: Uint8Array): boolean => isUtf8Buffer(bytes);
 
+/** Memory of at least so many bytes, whatever they hold. */
+export type Allocate = (size: number) => Uint8Array;
+
 /** Throws what the chunks throw. The same blocks however the chunks are cut. */
-export async function* blocksOf(chunks: Chunks): AsyncGenerator<Block | LongLine> {
-  const cutter = new Cutter();
+export async function* blocksOf(
+  chunks: Chunks,
+  allocate: Allocate = Buffer.allocUnsafeSlow,
+): AsyncGenerator<Block | LongLine> {
+  const cutter = new Cutter(allocate);
   for await (const chunk of chunks) yield* cutter.add(chunk);
   yield* cutter.end();
 }
 
 class Cutter {
-  private held: Uint8Array[] = [];
+  private readonly allocate: Allocate;
+  private bytes: Uint8Array;
   private size = 0;
   private line = 1;
   /** Bytes of a line already refused. */
   private refused = 0;
+
+  constructor(allocate: Allocate) {
+    this.allocate = allocate;
+    this.bytes = allocate(BLOCK + ROOM);
+  }
 
   *add(chunk: Uint8Array): Generator<Block | LongLine> {
     let rest = chunk;
@@ -60,8 +72,7 @@ class Cutter {
         continue;
       }
       const take = Math.min(rest.length, BLOCK - (this.size % BLOCK));
-      this.held.push(rest.subarray(0, take));
-      this.size += take;
+      this.append(rest.subarray(0, take));
       rest = rest.subarray(take);
       if (this.size % BLOCK === 0) yield* this.cut();
     }
@@ -71,32 +82,37 @@ class Cutter {
   *end(): Generator<Block | LongLine> {
     if (this.refused > 0) yield { kind: 'long-line', line: this.line, bytes: this.refused };
     else if (this.size > 0) {
-      this.held.push(new Uint8Array([LINE_FEED]));
-      this.size += 1;
+      this.append(new Uint8Array([LINE_FEED]));
       yield* this.cut();
     }
   }
 
+  /** A line longer than a block needs more room. */
+  private append(piece: Uint8Array): void {
+    const size = this.size + piece.length;
+    if (size + ROOM > this.bytes.length) {
+      const larger = this.allocate(size + BLOCK + ROOM);
+      larger.set(this.bytes.subarray(0, this.size));
+      this.bytes = larger;
+    }
+    this.bytes.set(piece, this.size);
+    this.size = size;
+  }
+
   /** What is whole goes; the start of a line stays, unless it is too long already. */
   private *cut(): Generator<Block | LongLine> {
-    const all = Buffer.allocUnsafeSlow(this.size + ROOM);
-    let at = 0;
-    for (const piece of this.held) {
-      all.set(piece, at);
-      at += piece.length;
-    }
-    const whole = all.lastIndexOf(LINE_FEED, this.size - 1) + 1;
-    const start = new Uint8Array(all.subarray(whole, this.size));
-    this.held = start.length > 0 ? [start] : [];
-    this.size = start.length;
+    const { bytes, size } = this;
+    const whole = searchable(bytes).lastIndexOf(LINE_FEED, size - 1) + 1;
     if (whole > 0) {
-      all.fill(0, whole);
-      yield { kind: 'lines', bytes: all, length: whole, firstLine: this.line };
-      this.line += count(all, whole);
-    }
-    if (start.length > LIMITS.line) {
-      this.refused = start.length;
-      this.held = [];
+      this.bytes = this.allocate(BLOCK + ROOM);
+      this.size = 0;
+      this.append(bytes.subarray(whole, size));
+      bytes.fill(0, whole, whole + ROOM);
+      const firstLine = this.line;
+      this.line += count(bytes, whole);
+      yield { kind: 'lines', bytes, length: whole, firstLine };
+    } else if (size > LIMITS.line) {
+      this.refused = size;
       this.size = 0;
     }
   }

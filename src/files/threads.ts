@@ -39,6 +39,8 @@ export interface Sharing<Task, Answer> {
   /** Plain data, as tasks and answers are. */
   readonly plan: unknown;
   readonly count: number;
+  /** Called once for every task whose answers have all been given. */
+  readonly over: (task: Task) => void;
   /** Stands in for the answers still due to a task of which threads die. */
   readonly lost: (task: Task, death: Death) => Answer;
 }
@@ -87,8 +89,10 @@ class Crew<Task, Answer> {
       if (this.failure) throw this.failure.error;
       if (!slot && this.ended) return;
       if (slot) yield* slot.answers.splice(0);
-      if (slot?.done && slot.answers.length === 0) this.slots.shift();
-      else await this.change(slot);
+      if (slot?.done && slot.answers.length === 0) {
+        this.slots.shift();
+        this.sharing.over(slot.task);
+      } else await this.change(slot);
     }
   }
 
@@ -193,14 +197,16 @@ class Crew<Task, Answer> {
   }
 }
 
-/** A thread's side: makes a worker out of the plan, once, and answers each task. */
+/** A thread's side: makes a worker out of the plan, once, and answers each task. Of each answer the memory is handed over. */
 export function serve<Plan, Task, Answer>(
   make: (plan: Plan) => Promise<(task: Task) => AsyncIterable<Answer>>,
+  memoryOf: (answer: Answer) => readonly ArrayBuffer[],
 ): void {
   const made = make(workerData as Plan);
   // Awaited with the first task; until then nobody would hear of it.
   made.catch(() => {});
-  const post = (message: Message<Answer>): void => parentPort?.postMessage(message);
+  const post = (message: Message<Answer>): void =>
+    parentPort?.postMessage(message, message.kind === 'answer' ? memoryOf(message.answer) : []);
   parentPort?.on('message', async (task: Task) => {
     try {
       const answers = await made;

@@ -13,4 +13,4 @@ serve(async (tries) => async function* (task) {
   }
   if (task.startsWith('throws')) throw new Error('a bug');
   yield `${task}: 2`;
-});
+}, () => []);

@@ -8,12 +8,20 @@ async function answers(tasks: readonly string[], count: number): Promise<readonl
   const plan = new Int32Array(new SharedArrayBuffer(4 * 100));
   const lost = (task: string, death: string): string => `${task}: ${death}`;
   const all: string[] = [];
+  const over: string[] = [];
   async function* given(): AsyncGenerator<string> {
     yield* tasks;
   }
-  for await (const answer of inThreads<string, string>(given(), { entry: ENTRY, plan, count, lost })) {
+  for await (const answer of inThreads<string, string>(given(), {
+    entry: ENTRY,
+    plan,
+    count,
+    over: (task) => over.push(task),
+    lost,
+  })) {
     all.push(answer);
   }
+  expect(over).toEqual(tasks);
   return all;
 }
 

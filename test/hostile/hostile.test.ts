@@ -32,7 +32,12 @@ function answerTo(command: string, number: number): Promise<string> {
     LANG: 'C.UTF-8',
     COLUMNS: '110',
   };
-  const child = spawn('bash', ['-c', command], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 55_000 });
+  const child = spawn('bash', ['-c', command], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 55_000,
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
