@@ -33,7 +33,7 @@ export interface Share {
 const WORTH_A_THREAD = 64;
 
 /** The same in bytes of lines. */
-const WORTH_IN_BYTES = 4 * 1024 * 1024;
+const WORTH_IN_BYTES = 64 * 1024 * 1024;
 
 /** Undefined where the main thread is enough: not where the run may have to be cut short (`apart`). */
 export async function threadsFor(
