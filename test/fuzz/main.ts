@@ -4,7 +4,7 @@
  * `--keep NAME` cuts it down and keeps it in the corpus.
  */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { keep } from './corpus.ts';
 import { minimise } from './minimise.ts';
 import { TARGETS } from './registry.ts';
@@ -15,8 +15,13 @@ import { stretch } from './watch.ts';
 
 const say = (text: string): void => void process.stdout.write(text);
 
-const { values } = parseArgs({
+const USAGE = `npm run fuzz -- [--minutes 5] [--target ${TARGETS.map(({ name }) => name).join('|')}] [--seed N] [--from N] [--at N [--keep NAME]]
+npm run fuzz -- --target reference [--descriptors 1000000] [--seed N]
+`;
+
+const { values } = callOf({
   options: {
+    help: { type: 'boolean', default: false },
     minutes: { type: 'string', default: '5' },
     target: { type: 'string' },
     seed: { type: 'string', default: '1' },
@@ -27,22 +32,39 @@ const { values } = parseArgs({
   },
 });
 
-const number = (text: string): number => {
+/** What the call says; a wrong call is told how to call. */
+function callOf<T extends ParseArgsConfig>(config: T) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refuse(reason: string): never {
+  process.stderr.write(`${reason}\n${USAGE}`);
+  process.exit(2);
+}
+
+function number(text: string): number {
   const value = Number(text);
-  if (!(value >= 0)) throw new Error(`not a number: ${text}`);
-  return value;
-};
+  return value >= 0 ? value : refuse(`not a number: ${text}`);
+}
 const seed = number(values.seed);
 
 /** Seconds of one target before the next one has its turn, where there are so many. */
 const TURN = 120;
 
 async function main(): Promise<number> {
+  if (values.help) {
+    say(USAGE);
+    return 0;
+  }
   if (values.target === 'reference')
     return sweep({ seed, descriptors: number(values.descriptors) }, say).differences;
   const targets = TARGETS.filter(({ name }) => values.target === undefined || name === values.target);
   const [first] = targets;
-  if (!first) throw new Error(`targets: reference, ${TARGETS.map(({ name }) => name).join(', ')}`);
+  if (!first) return refuse(`no such target: ${values.target}`);
   return values.at === undefined ? longRun(targets) : show(first, number(values.at));
 }
 
