@@ -42,7 +42,7 @@ export function readEntries<Entry>(
   file: string,
   { list, read }: FileShape<Entry>,
 ): EntriesReading<Entry> {
-  const { root, diagnostics } = parseYaml(text, file);
+  const { root, diagnostics } = parseYaml(text, file, 'any');
   if (!root) return { entries: [], diagnostics };
   const problems = new Problems();
   const shape = { owner: file, names: { list } };

@@ -37,11 +37,14 @@ export interface YamlReading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** `any`: what strangers call themselves may stand in them, and is made visible wherever it is shown. */
+type Values = 'harmless' | 'any';
+
 /**
  * Reads one YAML 1.2 document. Anchors, aliases, merge keys and tags are refused: a rule pack is data
  * that a person reads top to bottom, and what they would allow (alias bombs, types) has no use in it.
  */
-export function parseYaml(text: string, file: string): YamlReading {
+export function parseYaml(text: string, file: string, values: Values = 'harmless'): YamlReading {
   if (text.length > LIMITS.yaml) {
     return {
       diagnostics: [diagnostic('file-too-large', { bytes: text.length, limit: LIMITS.yaml }, at(file))],
@@ -63,7 +66,7 @@ export function parseYaml(text: string, file: string): YamlReading {
     // A file of comments alone is a template nobody has filled in; one without anything may have lost its content.
     return { diagnostics: text.trim() === '' ? [diagnostic('json-empty', {}, at(file))] : [] };
   }
-  const root = new Tree(span, diagnostics).node(document.contents, 0);
+  const root = new Tree(span, diagnostics, values).node(document.contents, 0);
   return diagnostics.length > 0 ? { diagnostics } : { root, diagnostics };
 }
 
@@ -116,9 +119,12 @@ class Tree {
   private readonly span: (offset: number | undefined) => Span;
   private readonly diagnostics: Diagnostic[];
 
-  constructor(span: (offset: number | undefined) => Span, diagnostics: Diagnostic[]) {
+  private readonly values: Values;
+
+  constructor(span: (offset: number | undefined) => Span, diagnostics: Diagnostic[], values: Values) {
     this.span = span;
     this.diagnostics = diagnostics;
+    this.values = values;
   }
 
   node(node: Node | null, depth: number): YamlNode {
@@ -159,7 +165,8 @@ class Tree {
   }
 
   private scalar(value: unknown, source: string | undefined, span: Span): YamlScalar {
-    const acting = typeof value === 'string' ? ACTING.exec(value)?.[0] : undefined;
+    const acting =
+      typeof value === 'string' && this.values === 'harmless' ? ACTING.exec(value)?.[0] : undefined;
     if (acting !== undefined) return this.refuse(`U+${hex(acting)}`, span);
     const plain =
       value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
