@@ -36,7 +36,7 @@ function answerTo(command: string, number: number): Promise<string> {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 55_000,
+    timeout: 170_000,
   });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
