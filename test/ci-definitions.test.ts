@@ -130,6 +130,7 @@ describe('action.yml', () => {
       'src',
       'rules',
       'bin',
+      'build',
     ]) {
       cpSync(join(ROOT, name), join(root, name), { recursive: true });
     }

@@ -74,7 +74,10 @@ test('a rule compiled wrongly is noticed, and the case is cut down to what shows
   if (!rule) throw new Error('no rule addresses enterprises');
   const wrong = { ...rule, require: { kind: 'not', of: rule.require } } as const;
   const program = compilePack({ ...pack, rules: [wrong] });
-  const faulty = { ...program, rules: program.rules.map((compiled) => ({ ...compiled, rule })) };
+  const faulty = {
+    ...program,
+    rules: program.rules.map(({ when, require, reviews }) => ({ rule, when, require, reviews })),
+  };
   const tally = new Tally();
   const world = narrow([rule], pack.vocabulary.subjects.enterprise, tables);
   compareMany(faulty, world, { random: new Random(4), tally, days, times: 200 });

@@ -132,7 +132,10 @@ async function call(args: readonly string[], cwd: string): Promise<Called> {
     env: {},
     terminal: false,
     errTerminal: false,
-    onInterrupt: (stop) => stop('SIGINT'),
+    // Ctrl-C is what ends `--watch`; any other call comes to its own end.
+    onInterrupt: (stop) => {
+      if (args.some((each) => each.startsWith('--w'))) stop('SIGINT');
+    },
     leave: () => {},
     written: () => undefined,
     width: 80,

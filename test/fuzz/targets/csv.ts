@@ -19,7 +19,7 @@ export const csv: Target = {
     return random.chance(0.4) ? mutate(bytes, random) : bytes;
   },
   examine: async (input) => {
-    const { results: _, ...outcome } = await examineFile(input, 'x.csv', 'text');
+    const { results: _, ...outcome } = await examineFile(input, 'x.csv', 'fields');
     return outcome;
   },
 };

@@ -53,8 +53,12 @@ function named(result: Result, path: string, name: string): Result {
 export const diagnosticsOf = (result: Result): readonly Diagnostic[] =>
   result.kind === 'unread' ? result.diagnostics : result.report.notices;
 
-/** What ends a line of a text, and of a text whose every line is a filing. */
-const LINE_ENDS = { text: /\r\n|\n|\r/, lines: /\n/ } as const;
+/** What ends a line of a text, of a text whose every line is a filing, and of a table as text. */
+const LINE_ENDS = { text: /\r\n|\n|\r/, lines: /\n/, fields: /\r\n|\n|\r/ } as const;
+
+/** A record counts its fields from the line where it begins, and may go on over all the lines below. */
+const toTheEnd = (lengths: readonly number[]): readonly number[] =>
+  lengths.map((_, i) => lengths.slice(i).reduce((sum, length) => sum + length, 0));
 
 /** Everything that holds of any file of filings; `positions` says what its places count. */
 export async function examineFile(
@@ -69,8 +73,9 @@ export async function examineFile(
     return { codes: [], faults: [thrown('reading', error)], results: [] };
   }
   const { text } = decode(bytes, name);
-  const lines =
+  const lengths =
     positions !== 'table' && text !== undefined ? lineLengths(text, LINE_ENDS[positions]) : undefined;
+  const lines = lengths && positions === 'fields' ? toTheEnd(lengths) : lengths;
   const all = results.flatMap(diagnosticsOf);
   const faults = [
     ...faultsOfDiagnostics(all, { file: name, lines }),
