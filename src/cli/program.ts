@@ -17,6 +17,7 @@ import { docsCommand } from './commands/docs.ts';
 import { explainCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
 import { initCommand } from './commands/init.ts';
+import { missingCommand } from './commands/missing.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { sourcesCommand } from './commands/sources.ts';
@@ -31,6 +32,7 @@ import { UsageError } from './usage.ts';
 const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
   explainCommand,
+  missingCommand,
   rulesCommand,
   factsCommand,
   templateCommand,

@@ -2,11 +2,10 @@
 import type { Condition } from '../model/condition.ts';
 import { isBinding, type Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
-import { printedUnit } from '../model/unit.ts';
 import type { Fact, FactType, Part } from '../model/vocabulary.ts';
-import { formatExact } from '../support/exact.ts';
 import { conditionText } from '../words/condition.ts';
 import { FORCE_LABELS, SUBJECT_LABELS, TYPE_LABELS } from '../words/labels.ts';
+import { boundsText } from './fill-in.ts';
 import { heading, item, type Lines, paragraph, plain, ruler, widest } from './lines.ts';
 import { factsReadBy } from './rule-facts.ts';
 import type { Style } from './style.ts';
@@ -154,14 +153,4 @@ function ownFields(fact: Fact, field: Field, style: Style): Lines {
       : []),
     ...field('inherits', inherits ? inherited : ''),
   ];
-}
-
-function boundsText({ bounds, unit }: Extract<FactType, { kind: 'quantity' }>): string {
-  const symbol = printedUnit(unit);
-  const { min, above, max } = bounds;
-  return [
-    ...(min === undefined ? [] : [`≥ ${formatExact(min)}${symbol}`]),
-    ...(above === undefined ? [] : [`> ${formatExact(above)}${symbol}`]),
-    ...(max === undefined ? [] : [`≤ ${formatExact(max)}${symbol}`]),
-  ].join(', ');
 }

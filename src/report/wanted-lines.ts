@@ -33,9 +33,12 @@ export function wantedTable(wanted: readonly WantedView[], style: Style): Lines 
     { title: say(COLUMNS.proof), least: 12 },
     { title: say(COLUMNS.clauses), least: 12 },
   ];
-  const legend = [...letters].flatMap(([document, letter]) => item(letter, document, style));
-  return [...renderTable({ columns, rows }, style), ...legend];
+  return [...renderTable({ columns, rows }, style), ...legendLines(letters, style)];
 }
+
+/** Which letter stands for which paper. */
+export const legendLines = (letters: ReadonlyMap<string, string>, style: Style): Lines =>
+  [...letters].flatMap(([document, letter]) => item(letter, document, style));
 
 const unitText = ({ unit }: WantedView, { lang }: Style): string =>
   unit === '' ? '' : lang === 'zh' ? `，单位${unit}` : `, in ${unit}`;
@@ -43,7 +46,7 @@ const unitText = ({ unit }: WantedView, { lang }: Style): string =>
 const onlyIfText = ({ onlyIf }: WantedView, { lang }: Style): readonly string[] =>
   onlyIf === undefined ? [] : [lang === 'zh' ? `仅当${onlyIf}时需要` : `only if ${onlyIf}`];
 
-function placesText(places: readonly string[], { lang }: Style): string {
+export function placesText(places: readonly string[], { lang }: Style): string {
   const shown = places.slice(0, PLACES);
   if (shown.length === places.length) return shown.join('\n');
   return [...shown, lang === 'zh' ? `等 ${places.length} 处` : `and ${places.length - PLACES} more`].join(
@@ -52,7 +55,7 @@ function placesText(places: readonly string[], { lang }: Style): string {
 }
 
 /** Papers by letter, so that a column of clauses stays narrow. */
-function lettersOf(wanted: readonly WantedView[]): ReadonlyMap<string, string> {
+export function lettersOf(wanted: readonly WantedView[]): ReadonlyMap<string, string> {
   const documents = new Set(wanted.flatMap(({ clauses }) => clauses.map(({ paper }) => paper)));
   return new Map(
     [...documents].map((document, i) => [document, i < 26 ? String.fromCharCode(65 + i) : `Z${i - 25}`]),
@@ -60,7 +63,7 @@ function lettersOf(wanted: readonly WantedView[]): ReadonlyMap<string, string> {
 }
 
 /** One line for each paper: its letter and the clauses of it that need the fact. */
-function clausesText({ clauses }: WantedView, letters: ReadonlyMap<string, string>): string {
+export function clausesText({ clauses }: WantedView, letters: ReadonlyMap<string, string>): string {
   const paths = new Map<string, string[]>();
   for (const { paper, clause } of clauses) {
     paths.set(paper, [...(paths.get(paper) ?? []), clause]);
