@@ -210,7 +210,7 @@ function conclude({ counted, plain, tail }: Codes, flags: CheckFlags, session: S
   if (changed && !flags.quiet) session.io.err(`${changed[session.lang]}\n`);
 }
 
-function headOf({ pack, rules }: Program, narrowed: boolean): RunHead {
+export function headOf({ pack, rules }: Program, narrowed: boolean): RunHead {
   return {
     tool: { name: 'hegui', version: version() },
     pack: { name: pack.name, version: pack.version, hash: pack.hash },

@@ -11,6 +11,7 @@ import { harmlessLines } from '../words/harmless.ts';
 import type { CommandSpec } from './command.ts';
 import { inChinese } from './commander-words.ts';
 import { ambiguitiesCommand } from './commands/ambiguities.ts';
+import { askCommand } from './commands/ask.ts';
 import { checkCommand } from './commands/check.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { docsCommand } from './commands/docs.ts';
@@ -33,6 +34,7 @@ const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
   explainCommand,
   missingCommand,
+  askCommand,
   rulesCommand,
   factsCommand,
   templateCommand,

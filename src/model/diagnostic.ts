@@ -95,6 +95,11 @@ export interface DiagnosticData {
   };
   'zone-elsewhere': { readonly zone: string; readonly place: string };
   'schema-violation': { readonly detail: string };
+  /** What a person answered in an interview; `unit`: a number with 万 or 亿 but without what it counts. */
+  'answer-unclear': {
+    readonly text: string;
+    readonly wanted: 'subject' | 'lists' | 'count' | 'one' | 'unit';
+  };
   // YAML of a rule pack
   'yaml-syntax': { readonly detail: string };
   'yaml-duplicate-key': { readonly key: string };

@@ -1,4 +1,5 @@
 /** Messages about what a descriptor says: names, values, quantities, dates, places. */
+import type { Bilingual } from '../model/text.ts';
 import { listed, type SomeMessages, withGuess } from './messages.ts';
 import { said } from './safe.ts';
 
@@ -98,8 +99,34 @@ export const DESCRIPTOR_MESSAGES = {
     zh: said`区划代码 ${code} 已停用，按“${current}”处理。`,
     en: said`the code ${code} is no longer in use; read as ${current}.`,
   }),
+  'answer-unclear': ({ text, wanted }) => UNCLEAR[wanted](said`${text}`),
   'schema-violation': ({ detail }) => ({
     zh: said`内容不符合填报格式：${detail}。`,
     en: said`the content does not fit the form: ${detail}.`,
   }),
 } as const satisfies SomeMessages;
+
+/** What kind of answer an interview waits for. */
+const UNCLEAR: Readonly<Record<'subject' | 'lists' | 'count' | 'one' | 'unit', (text: string) => Bilingual>> =
+  {
+    subject: (text) => ({
+      zh: `“${text}”不是检查对象。请写编号或名称。`,
+      en: `"${text}" cannot be checked. Give one of the numbers or names.`,
+    }),
+    lists: (text) => ({
+      zh: `“${text}”中有的不是上列编号或名称。请写编号，可写几个；都没有写“无”。`,
+      en: `"${text}" names something that is not listed. Give numbers of the list, or "none".`,
+    }),
+    count: (text) => ({
+      zh: `“${text}”看不懂。请写数目（没有写 0，最多 500），或写出各自的名称，用顿号分开。`,
+      en: `"${text}" is not understood. Give how many there are (0 to 500), or their names with commas between.`,
+    }),
+    one: () => ({
+      zh: '这一项只问这一处，请直接回答。',
+      en: 'this is asked of one thing only; answer it.',
+    }),
+    unit: (text) => ({
+      zh: `“${text}”没有写单位。请写全，如 2.1万㎡，或只写数字。`,
+      en: `"${text}" lacks its unit. Write it in full, such as 2.1万㎡, or the plain number.`,
+    }),
+  };

@@ -20,6 +20,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   decisions: ['evaluate', 'yaml', 'quantity', 'model', 'support'],
   descriptor: ['vocabulary', 'place', 'quantity', 'model', 'support'],
   batch: ['evaluate', 'descriptor', 'words', 'quantity', 'model', 'support'],
+  ask: ['descriptor', 'evaluate', 'vocabulary', 'quantity', 'model', 'support'],
   sheet: ['files', 'vocabulary', 'quantity', 'model', 'support'],
   sources: ['quantity', 'model', 'support'],
   words: ['quantity', 'model', 'support'],
@@ -27,6 +28,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   report: ['html', 'sheet', 'words', 'model', 'support'],
   files: ['pack', 'model', 'support'],
   app: [
+    'ask',
     'batch',
     'files',
     'frozen',
@@ -42,7 +44,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'support',
   ],
-  cli: ['app', 'report', 'words', 'sheet', 'vocabulary', 'files', 'quantity', 'model', 'support'],
+  cli: ['app', 'ask', 'report', 'words', 'sheet', 'vocabulary', 'files', 'quantity', 'model', 'support'],
 };
 
 /** Files at the top of `src` and the rooms they may open. */

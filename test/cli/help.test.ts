@@ -11,6 +11,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMANDS = [
   'check',
   'explain',
+  'missing',
+  'ask',
   'rules',
   'facts',
   'template',
@@ -27,12 +29,15 @@ const folder = mkdtempSync(join(tmpdir(), 'hegui-help-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 symlinkSync(join(ROOT, 'bin', 'hegui.js'), join(folder, 'hegui'));
 symlinkSync(join(ROOT, 'fixtures'), join(folder, 'fixtures'));
+writeFileSync(join(folder, 'answers.txt'), '项目\n');
 writeFileSync(join(folder, 'paper.txt'), '一、总则\n（一）新建。应当节约。\n');
 
 const run = (call: string, lang = 'zh_CN.UTF-8') =>
   spawnSync('bash', ['-c', call], {
     cwd: folder,
     encoding: 'utf8',
+    // The first answer of an interview; nobody else listens.
+    input: '项目\n',
     env: { PATH: `${folder}:${process.env.PATH ?? ''}`, LANG: lang, COLUMNS: '80' },
   });
 

@@ -69,6 +69,7 @@ const PAYLOADS: { readonly [C in DiagnosticCode]: DiagnosticData[C] } = {
   'out-of-bounds': { fact: '比重', literal: '120%', bounds: '≤ 100%' },
   'date-unreadable': { fact: '批准日期', text: BAD },
   'filing-date-odd': { date: '2099-01-01', side: 'later', limit: '2026-01-31' },
+  'answer-unclear': { text: BAD, wanted: 'lists' },
   'place-unknown': { text: BAD, nearest: '蓉江新区' },
   'place-ambiguous': { text: BAD, candidates: allowed },
   'place-retired': { code: '360782', current: '南康区 360703' },

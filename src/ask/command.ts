@@ -1,0 +1,47 @@
+/** What a line of an interview means: an answer, or something to do with the interview itself. */
+import { fold } from '../support/text.ts';
+import type { Answer } from './answer.ts';
+
+export type Command =
+  | { readonly kind: 'answer'; readonly answer: Answer }
+  | { readonly kind: 'undo' | 'help' | 'quit' | 'nothing' }
+  /** Without a path, where the call said. */
+  | { readonly kind: 'save'; readonly path?: string };
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  unknown: ['不知道', '不清楚', '不详', '?', 'unknown', "don't know", 'not known'],
+  apart: ['分别', '各不相同', 'each', 'varies'],
+  undo: ['撤销', 'undo'],
+  save: ['保存', 'save'],
+  help: ['帮助', 'help'],
+  quit: ['退出', 'quit', 'exit'],
+};
+
+const MEANINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries(WORDS).flatMap(([meaning, words]) => words.map((word) => [fold(word), meaning] as const)),
+);
+
+/** Words that no value of a choice may be called by, since here they mean something else. */
+export const RESERVED_WORDS: ReadonlySet<string> = new Set(MEANINGS.keys());
+
+const SAVE_AS = /^\s*(?:保存|save)\s+(\S.*?)\s*$/iu;
+
+export function commandIn(line: string): Command {
+  const path = SAVE_AS.exec(line)?.[1];
+  if (path !== undefined) return { kind: 'save', path };
+  const meaning = MEANINGS.get(fold(line));
+  switch (meaning) {
+    case 'undo':
+    case 'help':
+    case 'quit':
+    case 'save':
+      return { kind: meaning };
+    case 'unknown':
+    case 'apart':
+      return { kind: 'answer', answer: { kind: meaning } };
+    default: {
+      const text = line.trim();
+      return text === '' ? { kind: 'nothing' } : { kind: 'answer', answer: { kind: 'text', text } };
+    }
+  }
+}
