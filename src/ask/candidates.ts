@@ -48,7 +48,7 @@ function candidatesIn(
       const place = placeOf(missing, { own, descriptor, apart: interview.apart });
       if (interview.passed.has(place.pointer) || isRepeated(place, interview, descriptor)) continue;
       const known = places.get(place.pointer) ?? { ...place, findings: new Set() };
-      places.set(place.pointer, known);
+      places.set(place.pointer, { ...known, shared: known.shared || place.shared });
       known.findings.add(finding);
     }
   }

@@ -76,7 +76,9 @@ export function follow(interview: Interview, change: Change, setting: Setting): 
   if (next.written === interview.written) return { kind: 'taken', interview: next };
   const known = know(next.written, setting);
   if ('diagnostics' in known) return { kind: 'refused', ...known };
-  return { kind: 'taken', interview: { ...next, known } };
+  // Under the names by which the descriptor has them now.
+  const passed = new Set([...next.passed, ...marksIn(known.descriptor, next.written)]);
+  return { kind: 'taken', interview: { ...next, known, passed } };
 }
 
 function know(

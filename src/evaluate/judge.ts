@@ -52,11 +52,11 @@ const wantsFact = (answer: Answer): boolean => (answer & OPEN_FACT) !== 0;
 const isForPerson = (answer: Answer): boolean => answer === TRUE || answer === OPEN_READING;
 
 /** The verdict alone. */
-export function verdictOn({ rule, ...compiled }: CompiledRule, frame: Frame): Verdict {
+export function verdictOn(compiled: CompiledRule, frame: Frame): Verdict {
   const when = applicability(compiled.when.test(frame), frame);
   if (when === FALSE) return 'not_applicable';
   const reviews = compiled.reviews.map((review) => review.test(frame));
-  return verdictOf(rule.force, when, compiled.require.test(frame), reviews);
+  return verdictOf(compiled.rule.force, when, compiled.require.test(frame), reviews);
 }
 
 /** The verdict, and for one that is not yet decided everything that it waits for. */

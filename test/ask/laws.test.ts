@@ -50,11 +50,18 @@ const knowing =
       }
       case 'fact': {
         const { fact, part, shared } = question;
-        if (shared && filing.root.stated[fact.key] === undefined) return { kind: 'apart' };
+        if (shared && differs(filing, fact.key)) return { kind: 'apart' };
         return written(part ? filing.parts[part.part.key]?.[part.index] : filing.root, fact.key);
       }
     }
   };
+
+/** Parts speak of it for themselves, or only they do. */
+const differs = ({ root, parts }: Descriptor, key: string): boolean =>
+  root.stated[key] === undefined ||
+  Object.values(parts).some((list) =>
+    list?.some(({ stated }) => stated[key] !== undefined && stated[key].inherited !== true),
+  );
 
 function written(record: Statements | undefined, key: string): Answer {
   const stated = record?.stated[key]?.written;
@@ -77,6 +84,25 @@ const bindingOf = ({ findings }: Report): readonly Finding[] =>
 /** Verdict by rule and part. */
 const verdictsOf = (report: Report): ReadonlyMap<string, string> =>
   new Map(bindingOf(report).map(({ rule, part, verdict }) => [`${rule.id} ${part?.index ?? ''}`, verdict]));
+
+/** Of a list that decides nothing the interview says nothing, so that its rules have no parts. */
+const listOf = (rule: string): string => rule.replace(/\d+$/, '');
+
+/** What is met whether or not it applies may turn out not to apply. */
+const isRefined = (own: string | undefined, full: string): boolean =>
+  own === full || (own === 'pass' && full === 'not_applicable');
+
+/** Nothing is asked twice of the same thing. */
+function expectOnce({ asked }: Held): void {
+  const places = asked.flatMap(({ question }) =>
+    question.kind === 'fact' && question.stated === undefined
+      ? [
+          `${question.shared} ${question.part?.part.key ?? ''} ${question.part?.index ?? ''} ${question.fact.key}`,
+        ]
+      : [question.kind === 'count' ? question.list.key : question.kind].filter((kind) => kind !== 'fact'),
+  );
+  expect(places.filter((place, i) => places.indexOf(place) !== i)).toEqual([]);
+}
 
 /** Every fact asked was one for which a binding rule was waiting, by what the engine says of the descriptor of then. */
 function expectOnlyDecisive({ asked }: Held): void {
@@ -119,16 +145,20 @@ describe('somebody who knows the filing', () => {
   test.each(names)('%s', (name) => {
     const filing = filed(name);
     const held = hold(knowing(filing), dated(filing));
+    expectOnce(held);
     expectOnlyDecisive(held);
     expectNothingLeft(held);
     expectSameAsWritten(held);
     const full = check(setting.program, filing, setting.dates);
-    expect(held.interview.known?.report.conclusion).toBe(full.conclusion);
-    const { findings } = held.interview.known?.report ?? full;
+    const report = held.interview.known?.report ?? full;
+    const own = verdictsOf(report);
+    const wrong = [...verdictsOf(full)].filter(
+      ([rule, verdict]) => !isRefined(own.get(rule) ?? own.get(listOf(rule)), verdict),
+    );
+    expect(wrong).toEqual([]);
     const { facts, parts } = setting.program.pack.vocabulary.subjects[filing.subject];
     const inParts = [...parts.values()].map((part) => part.facts.size);
     expect(held.asked.length).toBeLessThan(inParts.reduce((a, b) => a + b, facts.size) / 2);
-    expect(findings.length).toBeGreaterThan(0);
   });
 });
 
@@ -173,15 +203,16 @@ function anything(question: Question, random: Random, { program }: Setting): str
 }
 
 describe('any answers', () => {
-  test.each(Array.from({ length: 60 }, (_, seed) => seed))('seed %i', (seed) => {
+  test.each(Array.from({ length: 24 }, (_, seed) => seed))('seed %i', (seed) => {
     const own: Setting = { ...setting, lang: seed % 2 === 0 ? 'zh' : 'en' };
     const held = hold(whim(new Random(seed), own), newInterview, own);
+    expectOnce(held);
     expectOnlyDecisive(held);
     expectNothingLeft(held);
     expectSameAsWritten(held);
   });
 
-  test.each(Array.from({ length: 12 }, (_, seed) => seed))('saved and taken up again, seed %i', (seed) => {
+  test.each(Array.from({ length: 6 }, (_, seed) => seed))('saved and taken up again, seed %i', (seed) => {
     const { interview } = hold(whim(new Random(seed), setting));
     const turn = resume(JSON.parse(JSON.stringify(interview.written)), setting);
     if (turn.kind === 'refused') throw new Error(JSON.stringify(turn.diagnostics));
