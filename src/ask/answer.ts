@@ -117,9 +117,10 @@ function factChange(
   }
   const place = { pointer, name: nameIn(fact, setting.lang) };
   if (given.kind === 'unknown') {
-    const known = question.stated !== undefined;
-    const marked = known ? written : withValue(written, place, unknownMark(setting.lang));
-    return { written: marked, passed: new Set([...passed, pointer]) };
+    // The mark says it in the descriptor; what is stated, but too coarse, stays.
+    return question.stated === undefined
+      ? { written: withValue(written, place, unknownMark(setting.lang)) }
+      : { passed: new Set([...passed, pointer]) };
   }
   return {
     written: withValue(written, place, factValue(fact, given.text, setting.lang)),

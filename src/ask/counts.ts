@@ -10,7 +10,7 @@ export function countsOf({ count, passed }: Interview, { descriptor }: Known, { 
     asked: count,
     facts: inParts.reduce((a, b) => a + b, facts.size),
     lists: parts.size,
-    unknown: passed.size,
+    unknown: [...passed].filter((pointer) => pointer !== '/name').length,
   };
 }
 

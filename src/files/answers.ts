@@ -20,10 +20,15 @@ export function openAnswers(): Answers {
   const lines: string[] = [];
   let waiting: ((line: string | undefined) => void) | undefined;
   let isOver = false;
+  // What a terminal shows by itself; a script's transcript reads like that of a person.
+  const shown = (line: string | undefined): string | undefined => {
+    if (!interactive && line !== undefined) stderr.write(`${PROMPT}${line}\n`);
+    return line;
+  };
   const tell = (line: string | undefined): void => {
     const listener = waiting;
     waiting = undefined;
-    if (listener) listener(line);
+    if (listener) listener(shown(line));
     else if (line !== undefined) lines.push(line);
   };
   reader.on('line', tell);
@@ -35,10 +40,7 @@ export function openAnswers(): Answers {
     interactive,
     next: () => {
       const ready = lines.shift();
-      if (ready !== undefined || isOver) {
-        if (ready !== undefined) stderr.write(`${PROMPT}${ready}\n`);
-        return Promise.resolve(ready);
-      }
+      if (ready !== undefined || isOver) return Promise.resolve(shown(ready));
       if (interactive) reader.prompt();
       return new Promise((resolve) => {
         waiting = resolve;
