@@ -114,6 +114,17 @@ export function divide(a: Exact, b: Exact): Exact {
   return simplify(x.top * y.bottom, x.bottom * y.top);
 }
 
+/** The greatest whole number that is not above it. */
+export function floor(value: Exact): Exact {
+  if (typeof value === 'number') return Math.floor(value);
+  const { top, bottom } = value;
+  const cut = top / bottom;
+  return simplify(top < 0n && cut * bottom !== top ? cut - 1n : cut, 1n);
+}
+
+/** Whether it can be written as a decimal of so few digits that a descriptor may state it. */
+export const isDecimal = (value: Exact): value is number => typeof value === 'number';
+
 /**
  * Decimal text without exponent; a value with no finite decimal is cut after `places`
  * digits, half away from zero, and marked with `≈`.
