@@ -7,11 +7,13 @@
  * cells are good guesses, and `exact` says so.
  */
 import type { Value } from '../model/descriptor.ts';
+import type { UnitTable } from '../model/unit.ts';
 import type { Fact } from '../model/vocabulary.ts';
 import { parseDay } from '../quantity/date.ts';
 import { add, compare, type Exact, multiply, subtract } from '../support/exact.ts';
-import { closed, cut, type Range, rangeOf, sorted, within } from './range.ts';
+import { closed, cut, isPoint, type Range, rangeOf, sorted, within } from './range.ts';
 import type { FactUse, Uses } from './uses.ts';
+import { stateable } from './write.ts';
 
 export interface Cell {
   /** One value of the cell. */
@@ -36,10 +38,12 @@ const LAST_DAY = parseDay('9999-12-31') ?? 0;
 /** The cells of each fact that the conditions use. */
 export class CellTable {
   private readonly uses: Uses;
+  private readonly units: UnitTable;
   private readonly families = new Map<Fact, Family>();
 
-  constructor(uses: Uses) {
+  constructor(uses: Uses, units: UnitTable) {
     this.uses = uses;
+    this.units = units;
   }
 
   /** `near`: values at which to cut besides, in the fact's unit. */
@@ -88,11 +92,17 @@ export class CellTable {
       const ends = member === fact ? [] : endsOf(lineOf(member).range);
       cuts.push(...[...numbers, ...ends].map((value) => multiply(value, ratio)));
     }
-    const pieces = cut(range, cuts, whole);
+    const pieces = cut(range, cuts, whole).filter((piece) => this.mayBeStated(fact, piece));
     const room = family.ratios.size > 1 && whole ? ROOM : 0;
     const cells = pieces.flatMap((piece) => (room === 0 ? [cellAt(piece)] : steps(piece)));
     const spread = room > 0 && pieces.some((piece) => !isSmall(piece));
     return { cells, exact: !mixed && family.uniform && !spread };
+  }
+
+  /** No descriptor can state a number that has no end in any unit of its kind. */
+  private mayBeStated({ type }: Fact, piece: Range): boolean {
+    if (type.kind !== 'quantity' || !piece.low || !isPoint(piece)) return true;
+    return stateable(piece.low.at, type.unit, this.units) !== undefined;
   }
 }
 

@@ -3,6 +3,8 @@ import type { Day } from '../evaluate/frames.ts';
 import type { Descriptor, Statement, Statements, Value } from '../model/descriptor.ts';
 import type { Program, StatedFrame } from '../model/program.ts';
 import type { Fact, Part, Subject } from '../model/vocabulary.ts';
+import { isConventional } from '../quantity/convert.ts';
+import type { Exact } from '../support/exact.ts';
 
 /** A fact where it is stated: of the subject, or of the part with this place in its list. */
 export interface Spot {
@@ -19,6 +21,10 @@ export function spotAt(fact: Fact, pointer: string): Spot {
   const index = fact.part === undefined ? undefined : Number(pointer.split('/')[2]);
   return index === undefined ? { fact } : { fact, index };
 }
+
+/** One number, neither a range nor a name. */
+export const isNumber = (value: Value | undefined): value is Exact =>
+  typeof value === 'number' || (typeof value === 'object' && !isConventional(value) && 'top' in value);
 
 interface Record_ extends Statements {
   readonly values: Record<string, Value | undefined>;

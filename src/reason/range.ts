@@ -68,16 +68,19 @@ export function isEmpty({ low, high }: Range): boolean {
   return order > 0 || (order === 0 && (low.open || high.open));
 }
 
-/** A value inside: a round one where there is one. */
+/** A value inside, with as few digits as it takes. */
 export function within(range: Range): Exact {
   const { low, high } = range;
   if (low && !low.open && isPoint(range)) return low.at;
-  if (!low && !high) return 0;
-  if (!low) return subtract(ceiling((high as End).at), 1);
-  const next = add(floor(low.at), 1);
-  if (!high || compare(next, high.at) < 0) return next;
-  return divide(add(low.at, high.at), 2);
+  if (!low) return high ? subtract(ceiling(high.at), 1) : 0;
+  for (let unit: Exact = 1, i = 0; i < MOST_DIGITS; i += 1, unit = divide(unit, 10)) {
+    const next = multiply(add(floor(divide(low.at, unit)), 1), unit);
+    if (!high || compare(next, high.at) < 0) return next;
+  }
+  return divide(add(low.at, (high as End).at), 2);
 }
+
+const MOST_DIGITS = 12;
 
 /** The value of a stretch that lies nearest to another; of an open end, one a small step inside. */
 export function nearestIn(range: Range, to: Exact): Exact {

@@ -1,8 +1,7 @@
 /** Where a comparison turns as one fact moves and all others stay: the exact value, for what is linear or a ratio. */
 import type { Comparison, Expression } from '../model/condition.ts';
 import { add, compare, divide, type Exact, multiply, negate, subtract } from '../support/exact.ts';
-import { type Draft, pointerOf, type Spot } from './draft.ts';
-import { isNumber } from './solve.ts';
+import { type Draft, isNumber, pointerOf, type Spot } from './draft.ts';
 
 /** `a + b·x`, over `c + d·x`. */
 interface Ratio {

@@ -6,14 +6,13 @@
 import { openLeaves } from '../compile/open.ts';
 import type { Day } from '../evaluate/frames.ts';
 import type { Condition } from '../model/condition.ts';
-import type { Descriptor, Value } from '../model/descriptor.ts';
+import type { Descriptor } from '../model/descriptor.ts';
 import type { Evaluator, Program, StatedFrame } from '../model/program.ts';
 import { type FALSE, type Open, TRUE } from '../model/trace.ts';
 import type { Fact, Part, Subject } from '../model/vocabulary.ts';
-import { isConventional } from '../quantity/convert.ts';
 import { type Exact, multiply } from '../support/exact.ts';
 import { CellTable } from './cells.ts';
-import { Draft, pointerOf, type Spot, spotAt } from './draft.ts';
+import { Draft, isNumber, pointerOf, type Spot, spotAt } from './draft.ts';
 import { type Site, sitesOf } from './places.ts';
 import { rootsOf } from './roots.ts';
 import { type Uses, usesOf } from './uses.ts';
@@ -79,7 +78,7 @@ class Search {
     // Compiling may lay out further facts, so it comes before the draft.
     this.goals = goals.map((goal) => ({ goal, evaluator: evaluatorOf(program, goal.condition, subject) }));
     this.uses = usesOf(goals.map(({ condition }) => condition));
-    this.cells = new CellTable(this.uses);
+    this.cells = new CellTable(this.uses, program.pack.vocabulary.units);
     this.draft = new Draft(program, subject, day);
     this.steps = steps;
     this.fileOn(day);
@@ -225,6 +224,3 @@ class Search {
     return false;
   }
 }
-
-export const isNumber = (value: Value | undefined): value is Exact =>
-  typeof value === 'number' || (typeof value === 'object' && !isConventional(value) && 'top' in value);

@@ -48,14 +48,24 @@ function writeQuantity(value: Value, unit: Unit, units: UnitTable): unknown {
   return decimalIn(value, unit, units);
 }
 
-/** In the fact's unit, else in another in which it has an end. */
-function decimalIn(value: Exact, unit: Unit, units: UnitTable): string {
-  const others = [...units.byName.values()].filter(({ dimension }) => dimension === unit.dimension);
-  for (const other of [unit, ...others]) {
+const decimalIn = (value: Exact, unit: Unit, units: UnitTable): string => {
+  const stated = stateable(value, unit, units) ?? { value, unit };
+  return `${formatExact(stated.value)}${stated.unit.symbol}`;
+};
+
+/** In the fact's unit, else in another of its kind in which it has an end; undefined where it has none in any. */
+export function stateable(
+  value: Exact,
+  unit: Unit,
+  units: UnitTable,
+): { readonly value: Exact; readonly unit: Unit } | undefined {
+  if (isDecimal(value)) return { value, unit };
+  for (const other of units.byName.values()) {
+    if (other.dimension !== unit.dimension) continue;
     const inOther = divide(multiply(value, unit.scale), other.scale);
-    if (isDecimal(inOther)) return `${formatExact(inOther)}${other.symbol}`;
+    if (isDecimal(inOther)) return { value: inOther, unit: other };
   }
-  return `${formatExact(value)}${unit.symbol}`;
+  return undefined;
 }
 
 /** In the unit from which custom converts it. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compilePack } from '../../src/compile/program.ts';
 import { readDescriptor, readerOf } from '../../src/descriptor/read.ts';
 import { check } from '../../src/evaluate/check.ts';
+import type { Condition } from '../../src/model/condition.ts';
 import { isError } from '../../src/model/diagnostic.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import { FALSE, TRUE } from '../../src/model/trace.ts';
@@ -16,12 +17,10 @@ const reader = readerOf(pack);
 const ASOF = parseDay('2026-01-31') ?? 0;
 
 function ask(rule: Rule, require: typeof TRUE | typeof FALSE): Solution {
-  const on = rule.each ? { part: rule.each } : {};
-  const goals: readonly Goal[] = [
-    { condition: rule.when, wanted: TRUE, ...on },
-    { condition: rule.require, wanted: require, ...on },
-    ...rule.reviews.map(({ condition }) => ({ condition, wanted: FALSE, ...on })),
-  ];
+  const goal = (condition: Condition, wanted: Goal['wanted']): Goal =>
+    rule.each ? { condition, wanted, part: rule.each } : { condition, wanted };
+  const reviews = rule.reviews.map(({ condition }) => goal(condition, FALSE));
+  const goals = [goal(rule.when, TRUE), goal(rule.require, require), ...reviews];
   return solve(program, { subject: rule.subject, goals, day: { asOf: ASOF, filed: false } });
 }
 
@@ -40,8 +39,8 @@ function verdictOn(rule: Rule, solution: Solution): string {
   return findings.find((each) => each.rule === rule)?.verdict ?? 'nothing';
 }
 
-/** Unmet it always goes to a person, as the clause does not say which events are meant. */
-const NEVER_BROKEN = ['jx-opinions/neutral-medium-events'];
+/** Unmet they always go to a person: which events are medium, and how near is about 62 %, no clause says. */
+const NEVER_BROKEN = ['jx-opinions/neutral-medium-events', 'rongjiang-peaking-2023/household-waste-use-2025'];
 
 describe('every rule', () => {
   test('can be met', () => {
@@ -49,10 +48,10 @@ describe('every rule', () => {
     expect(odd.map((rule) => `${rule.id} ${verdictOn(rule, ask(rule, TRUE))}`)).toEqual([]);
   });
 
-  test('can be broken, but for one', () => {
+  test('can be broken, but for two', () => {
     const wanted = (rule: Rule): string => (rule.force === 'principle' ? 'review' : 'fail');
     const odd = pack.rules.filter((rule) => verdictOn(rule, ask(rule, FALSE)) !== wanted(rule));
     expect(odd.map(({ id }) => id)).toEqual(NEVER_BROKEN);
-    expect(odd.map((rule) => ask(rule, FALSE).kind)).toEqual(['none']);
+    expect(odd.map((rule) => ask(rule, FALSE).kind)).toEqual(['none', 'none']);
   });
 });
