@@ -10,6 +10,7 @@ import { wrapText } from '../report/wrap.ts';
 import { harmlessLines } from '../words/harmless.ts';
 import type { CommandSpec } from './command.ts';
 import { inChinese } from './commander-words.ts';
+import { adviseCommand } from './commands/advise.ts';
 import { ambiguitiesCommand } from './commands/ambiguities.ts';
 import { askCommand } from './commands/ask.ts';
 import { checkCommand } from './commands/check.ts';
@@ -35,6 +36,7 @@ const COMMANDS: readonly CommandSpec[] = [
   explainCommand,
   missingCommand,
   askCommand,
+  adviseCommand,
   rulesCommand,
   factsCommand,
   templateCommand,

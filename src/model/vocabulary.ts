@@ -54,6 +54,8 @@ export interface Fact {
   readonly proof: Bilingual;
   /** A part that does not state it takes the project's own statement of the same key. */
   readonly inherits: boolean;
+  /** No design can change it: what the subject is, where it lies, when it came about, what was in earlier years. */
+  readonly fixed: boolean;
   readonly span: Span;
 }
 

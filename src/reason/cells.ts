@@ -7,11 +7,12 @@
  * cells are good guesses, and `exact` says so.
  */
 import type { Value } from '../model/descriptor.ts';
+import type { Range } from '../model/range.ts';
 import type { UnitTable } from '../model/unit.ts';
 import type { Fact } from '../model/vocabulary.ts';
 import { parseDay } from '../quantity/date.ts';
 import { add, compare, type Exact, multiply, subtract } from '../support/exact.ts';
-import { closed, cut, isPoint, type Range, rangeOf, sorted, within } from './range.ts';
+import { closed, cut, isPoint, rangeOf, sorted, within } from './range.ts';
 import type { FactUse, Uses } from './uses.ts';
 import { stateable } from './write.ts';
 

@@ -59,6 +59,26 @@ export class Draft {
     this.root = this.own;
   }
 
+  /** A descriptor to be changed. */
+  static of(program: Program, { subject, root, parts }: Descriptor, day: Day): Draft {
+    const draft = new Draft(program, subject, day);
+    const own = program.pack.vocabulary.subjects[subject];
+    const put = (record: Statements, facts: ReadonlyMap<string, Fact>, index?: number): void => {
+      for (const fact of facts.values()) {
+        const value = record.values[fact.key];
+        if (value !== undefined) draft.set(index === undefined ? { fact } : { fact, index }, value);
+      }
+    };
+    put(root, own.facts);
+    for (const part of own.parts.values()) {
+      const list = parts[part.key];
+      if (!list) continue;
+      draft.setLength(part, list.length);
+      for (const [index, record] of list.entries()) put(record, part.facts, index);
+    }
+    return draft;
+  }
+
   value({ fact, index }: Spot): Value | undefined {
     return this.frameAt(fact.part, index)?.record.values[fact.key];
   }

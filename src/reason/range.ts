@@ -1,18 +1,7 @@
-/** Stretches of the number line with exact ends, and how thresholds cut them. */
+/** Stretches of the number line: how thresholds cut them, and values inside them. */
+import type { End, Range } from '../model/range.ts';
 import type { Bounds } from '../model/vocabulary.ts';
 import { add, compare, divide, type Exact, floor, multiply, negate, subtract } from '../support/exact.ts';
-
-export interface End {
-  readonly at: Exact;
-  /** The end itself does not belong to the stretch. */
-  readonly open: boolean;
-}
-
-/** An end that is not there is open to infinity. */
-export interface Range {
-  readonly low?: End;
-  readonly high?: End;
-}
 
 export const closed = (at: Exact): End => ({ at, open: false });
 const open = (at: Exact): End => ({ at, open: true });

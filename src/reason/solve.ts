@@ -10,11 +10,10 @@ import type { Descriptor } from '../model/descriptor.ts';
 import type { Evaluator, Program, StatedFrame } from '../model/program.ts';
 import { type FALSE, type Open, TRUE } from '../model/trace.ts';
 import type { Fact, Part, Subject } from '../model/vocabulary.ts';
-import { type Exact, multiply } from '../support/exact.ts';
 import { CellTable } from './cells.ts';
-import { Draft, isNumber, pointerOf, type Spot, spotAt } from './draft.ts';
+import { Draft, pointerOf, type Spot, spotAt } from './draft.ts';
+import { nearOf } from './near.ts';
 import { type Site, sitesOf } from './places.ts';
-import { rootsOf } from './roots.ts';
 import { type Uses, usesOf } from './uses.ts';
 
 /** A condition that must come out so. */
@@ -63,8 +62,8 @@ export function evaluatorOf(program: Program, condition: Condition, subject: Sub
 
 class Search {
   private readonly goals: readonly { readonly goal: Goal; readonly evaluator: Evaluator }[];
-  private readonly uses: Uses;
-  private readonly cells: CellTable;
+  readonly uses: Uses;
+  readonly cells: CellTable;
   private readonly draft: Draft;
   private readonly program: Program;
   /** Facts that were left unstated on purpose. */
@@ -145,9 +144,16 @@ class Search {
     }
     const [first] = open;
     if (!first) return true;
-    const leaf = openLeaves(first.evaluator.trace(first.frame)).find((each) => this.mayState(each));
+    const leaves = openLeaves(first.evaluator.trace(first.frame)).filter((each) => this.mayState(each));
+    const leaf = leaves.find((each) => this.isExact(each)) ?? leaves[0];
     // What no fact could decide is open to reading, and never the wanted answer.
     return leaf?.kind === 'missing' ? this.state(leaf.fact, leaf.pointer) : false;
+  }
+
+  /** What is tried exhaustively comes first: it may settle the matter before anything has to be guessed. */
+  private isExact(open: Open): boolean {
+    if (open.kind !== 'missing' || !('type' in open.fact)) return false;
+    return open.fact.type.kind === 'place' || this.cells.cellsOf(open.fact).exact;
   }
 
   private mayState(open: Open): boolean {
@@ -177,24 +183,12 @@ class Search {
   }
 
   private tryValues(spot: Spot, next: () => boolean): boolean {
-    const { cells, exact } = this.cells.cellsOf(spot.fact, this.near(spot));
+    const { cells, exact } = this.cells.cellsOf(spot.fact, nearOf(spot, this.draft, this));
     if (!exact) this.inexact = true;
     return cells.some(({ value }) => {
       this.draft.set(spot, value);
       return next() || this.forget(() => this.draft.set(spot, undefined));
     });
-  }
-
-  /** What the facts that this one is weighed against have been given, in its unit. */
-  private near(spot: Spot): readonly Exact[] {
-    const { ratios } = this.cells.familyOf(spot.fact);
-    const family = [...ratios].flatMap(([fact, ratio]) =>
-      this.draft.spotsOf(fact).flatMap((other) => {
-        const value = this.draft.value(other);
-        return isNumber(value) ? [multiply(value, ratio)] : [];
-      }),
-    );
-    return [...family, ...rootsOf(this.uses.comparisons, spot, this.draft)];
   }
 
   private trySites(fact: Fact): boolean {

@@ -32,7 +32,7 @@ const KINDS = ['boolean', 'choice', 'grade', 'quantity', 'date', 'place', 'text'
 const FACT_SHAPE = {
   owner: 'fact',
   required: ['zh', 'en', 'type', 'definition', 'proof'],
-  optional: ['aliases', 'unit', 'values', 'min', 'above', 'max', 'whole', 'inherits'],
+  optional: ['aliases', 'unit', 'values', 'min', 'above', 'max', 'whole', 'inherits', 'fixed'],
 };
 
 /** What the file that defines a part says of it. */
@@ -81,6 +81,7 @@ export function readFactFile(root: YamlNode, units: UnitTable, problems: Problem
         definition: readBilingual(read.get('definition'), 'definition', problems),
         proof: readBilingual(read.get('proof'), 'proof', problems),
         inherits: readFlag(read.get('inherits'), 'inherits', problems),
+        fixed: readFlag(read.get('fixed'), 'fixed', problems),
         span: keySpan,
       },
     ];

@@ -30,6 +30,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   files: ['pack', 'model', 'support'],
   app: [
     'ask',
+    'reason',
     'batch',
     'files',
     'frozen',
