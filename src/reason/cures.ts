@@ -1,6 +1,7 @@
 /**
  * The smallest changes after which a rule is broken no more. Every set of up to three facts is tried, cell by cell, and
- * a set is given only where no part of it is enough.
+ * larger ones where none of those is enough; a set is given only where no part of it is. Sets that could not help
+ * whatever their values are passed over: with their facts unstated the rule is broken already.
  */
 import type { Day } from '../evaluate/frames.ts';
 import { judge } from '../evaluate/judge.ts';
@@ -16,8 +17,9 @@ import { type Uses, usesOf } from './uses.ts';
 
 export type Moves = readonly Move[];
 
-/** Facts changed at once, at most. */
-const MOST_FACTS = 3;
+/** Facts changed at once: all cures up to the first number, up to the second only while there is none. */
+const EVERY_CURE = 3;
+const MOST_FACTS = 6;
 /** Verdicts asked for on behalf of one finding, at most. */
 const MOST_TRIES = 60_000;
 
@@ -68,7 +70,11 @@ class Search {
   all(): readonly Moves[] {
     const { levers } = this.ward;
     for (let size = 1; size <= Math.min(MOST_FACTS, levers.length); size += 1) {
-      for (const chosen of subsets(levers, size)) if (!this.isMoreThanNeeded(chosen)) this.change(chosen, []);
+      if (size > EVERY_CURE && this.found.length > 0) break;
+      for (const chosen of subsets(levers, size)) {
+        if (!this.isMoreThanNeeded(chosen) && !isBeyondCure({ ...this.ward, levers: chosen }))
+          this.change(chosen, []);
+      }
     }
     return mergedCures(this.found);
   }

@@ -1,7 +1,17 @@
 /** Stretches of the number line: how thresholds cut them, and values inside them. */
 import type { End, Range } from '../model/range.ts';
 import type { Bounds } from '../model/vocabulary.ts';
-import { add, compare, divide, type Exact, floor, multiply, negate, subtract } from '../support/exact.ts';
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  floor,
+  formatExact,
+  multiply,
+  negate,
+  subtract,
+} from '../support/exact.ts';
 
 export const closed = (at: Exact): End => ({ at, open: false });
 const open = (at: Exact): End => ({ at, open: true });
@@ -81,17 +91,17 @@ export function nearestIn(range: Range, to: Exact): Exact {
   return end.open ? justInside(range, end.at, above) : end.at;
 }
 
-/** A hundredth of the end away from it, rounder where the stretch has room, and always inside. */
+/** One away from the end in its own last digit, or less where the stretch is narrower. */
 function justInside(range: Range, at: Exact, above: boolean): Exact {
-  for (let step: Exact = 1, i = 0; i < 12; i += 1, step = divide(step, 10)) {
+  const decimals = /\.(\d+)$/.exec(formatExact(at))?.[1]?.length ?? 0;
+  let step: Exact = 1;
+  for (let i = 0; i < decimals + MOST_DIGITS; i += 1, step = divide(step, 10)) {
+    if (i < decimals) continue;
     const value = above ? add(at, step) : subtract(at, step);
-    if (contains(range, value) && compare(multiply(step, 20), sizeOf(at)) <= 0) return value;
+    if (contains(range, value)) return value;
   }
   return within(range);
 }
-
-const sizeOf = (value: Exact): Exact =>
-  compare(value, 0) < 0 ? negate(value) : compare(value, 1) < 0 ? 1 : value;
 
 /** What two stretches have in common; possibly empty. */
 export function meet(a: Range, b: Range): Range {

@@ -20,6 +20,7 @@ import { nameOf } from './view/report.ts';
 const TITLES = {
   findings: { zh: '不符合的条款与调整办法', en: 'BROKEN CLAUSES AND WHAT CURES THEM' },
   joint: { zh: '一次调整、全部满足', en: 'ALL AT ONCE' },
+  jointRest: { zh: '一次调整、除上列不能解决的以外全部满足', en: 'ALL THAT CAN BE CURED AT ONCE' },
 } as const satisfies Record<string, Bilingual>;
 
 const WORDS = {
@@ -29,8 +30,8 @@ const WORDS = {
     en: 'nothing in the design cures this: whatever the facts that may change are, the clause is broken (adding or leaving out parts, or another kind or place of project, apart)',
   },
   'not-found': {
-    zh: '没有找到改动三项以内的调整办法',
-    en: 'no cure was found that changes three facts or fewer',
+    zh: '没有找到调整办法（已试至改动六项）',
+    en: 'no cure was found (up to six facts changed at once)',
   },
   clean: { zh: '全部规则复核：不引起新的不符合', en: 'checked with all rules: breaks nothing else' },
   causes: { zh: '但会引起不符合：', en: 'but then broken: ' },
@@ -56,7 +57,13 @@ export function renderAdvice({ checked, advised, joint }: Advice, style: Style):
     ...heading(TITLES.findings, { count: advised.length }, style),
     ...(advised.length === 0 ? plain(say(WORDS.broken), 2, style, 'good') : []),
     ...advised.flatMap((each) => advisedLines(each, style)),
-    ...(joint.length === 0 ? [] : ['', ...heading(TITLES.joint, {}, style), ...joint.flatMap(cureOf(style))]),
+    ...(joint.length === 0
+      ? []
+      : [
+          '',
+          ...heading(advised.some(({ none }) => none) ? TITLES.jointRest : TITLES.joint, {}, style),
+          ...joint.flatMap(cureOf(style)),
+        ]),
     ...(margins ? marginLines(margins, style) : []),
     ruler('─', style),
     ...plain(say(WORDS.rest), 0, style, 'weak'),

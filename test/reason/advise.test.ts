@@ -1,0 +1,242 @@
+/** Every cure of every failing filing: written into the filing it cures, as it says; and no smaller one does. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { compilePack } from '../../src/compile/program.ts';
+import { readDescriptor, readerOf } from '../../src/descriptor/read.ts';
+import { check } from '../../src/evaluate/check.ts';
+import type { Advised, Change, Cure } from '../../src/model/advice.ts';
+import type { Descriptor, Value } from '../../src/model/descriptor.ts';
+import type { Finding } from '../../src/model/report.ts';
+import type { Fact } from '../../src/model/vocabulary.ts';
+import { advise, isBroken } from '../../src/reason/advise.ts';
+import { conditionsOf } from '../../src/reason/levers.ts';
+import { usesOf } from '../../src/reason/uses.ts';
+import { writeDescriptor, writeValue } from '../../src/reason/write.ts';
+import { state } from '../reference/descriptors.ts';
+import { pack, tables, worlds } from '../reference/pack.ts';
+
+const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
+const program = compilePack(pack);
+const reader = readerOf(pack);
+const options = { today: '2026-01-31' };
+
+interface Filing {
+  readonly name: string;
+  readonly json: unknown;
+  readonly descriptor: Descriptor;
+  readonly findings: readonly Finding[];
+}
+
+function read(json: unknown, name: string): Filing {
+  const { descriptor, diagnostics } = readDescriptor(JSON.stringify(json), name, reader);
+  if (!descriptor) throw new Error(`${name} cannot be read: ${JSON.stringify(diagnostics)}`);
+  return { name, json, descriptor, findings: check(program, descriptor, options).findings };
+}
+
+const failing = readdirSync(FIXTURES)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => read(JSON.parse(readFileSync(FIXTURES + file, 'utf8')), file))
+  .filter(({ findings }) => findings.some(isBroken));
+
+const adviceFor = ({ descriptor }: Filing, kept: (fact: Fact) => boolean = () => false) =>
+  advise({ program, descriptor, report: check(program, descriptor, options), options, kept });
+
+const advice = new Map(failing.map((filing) => [filing, adviceFor(filing)]));
+
+/** The filing as a person would change it, at the places that the cure names. */
+function changed(
+  { json, name }: Filing,
+  changes: readonly Change[],
+  after = (change: Change) => change.after,
+): Filing {
+  const copy = structuredClone(json);
+  for (const change of changes) {
+    const keys = change.pointer.split('/').slice(1);
+    const last = keys.pop() ?? '';
+    let at = copy as Record<string, unknown>;
+    for (const key of keys) at = at[key] as Record<string, unknown>;
+    const old = at[last];
+    if (typeof old === 'object' && old !== null && 'value' in old)
+      Object.assign(old, { value: after(change) });
+    else at[last] = after(change);
+  }
+  return read(copy, name);
+}
+
+const keyOf = ({ rule, part }: Finding): string => `${rule.id} ${part?.index ?? ''}`;
+const verdictOf = ({ findings }: Filing, finding: Finding): string | undefined =>
+  findings.find((each) => keyOf(each) === keyOf(finding))?.verdict;
+const isCured = (filing: Filing, finding: Finding): boolean =>
+  ['pass', 'not_applicable'].includes(verdictOf(filing, finding) ?? '');
+
+const newlyBroken = (before: Filing, after: Filing): readonly string[] => {
+  const old = new Set(before.findings.filter(isBroken).map(keyOf));
+  return after.findings
+    .filter(isBroken)
+    .map(keyOf)
+    .filter((key) => !old.has(key));
+};
+
+const each = (visit: (filing: Filing, advised: Advised, cure: Cure) => void): number => {
+  let count = 0;
+  for (const [filing, { advised }] of advice) {
+    for (const one of advised) {
+      for (const cure of one.cures) {
+        visit(filing, one, cure);
+        count += 1;
+      }
+    }
+  }
+  return count;
+};
+
+describe('cures of the filings that fail', () => {
+  test('every broken clause has one', () => {
+    const without = [...advice].flatMap(([{ name }, { advised }]) =>
+      advised
+        .filter(({ cures }) => cures.length === 0)
+        .map(({ finding, none }) => `${name} ${keyOf(finding)} ${none}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  test('written into the filing, each cures and breaks what it says', () => {
+    const count = each((filing, { finding }, cure) => {
+      const after = changed(filing, cure.changes);
+      expect([filing.name, keyOf(finding), isCured(after, finding)]).toEqual([
+        filing.name,
+        keyOf(finding),
+        true,
+      ]);
+      expect(newlyBroken(filing, after)).toEqual(cure.causes.map(keyOf));
+    });
+    expect(count).toBeGreaterThan(80);
+  });
+
+  test('left out, any one of its changes is missed', () => {
+    const count = each((filing, { finding }, { changes }) => {
+      if (changes.length === 1) return;
+      for (const one of changes) {
+        const less = changed(
+          filing,
+          changes.filter((change) => change !== one),
+        );
+        expect([filing.name, keyOf(finding), isCured(less, finding)]).toEqual([
+          filing.name,
+          keyOf(finding),
+          false,
+        ]);
+      }
+    });
+    expect(count).toBeGreaterThan(80);
+  });
+
+  test('a stretch ends where the clause turns', () => {
+    let ends = 0;
+    each((filing, { finding }, { changes }) => {
+      const [change] = changes;
+      if (changes.length > 1 || !change?.range) return;
+      const { low, high } = change.range;
+      for (const end of [low, high]) {
+        if (!end) continue;
+        const { type } = change.fact;
+        const edges = type.kind === 'quantity' ? Object.values(type.bounds) : [];
+        if (edges.includes(end.at)) continue;
+        const after = changed(filing, changes, () => writeValue(change.fact, end.at, tables.units));
+        expect([filing.name, keyOf(finding), isCured(after, finding)]).toEqual([
+          filing.name,
+          keyOf(finding),
+          !end.open,
+        ]);
+        ends += 1;
+      }
+    });
+    expect(ends).toBeGreaterThan(20);
+  });
+
+  test('all at once', () => {
+    let count = 0;
+    for (const [filing, { joint, advised }] of advice) {
+      for (const cure of joint) {
+        const after = changed(filing, cure.changes);
+        const left = advised
+          .filter(({ finding }) => !isCured(after, finding))
+          .map(({ finding }) => keyOf(finding));
+        expect([filing.name, ...left]).toEqual([filing.name]);
+        expect(newlyBroken(filing, after)).toEqual(cure.causes.map(keyOf));
+        count += 1;
+      }
+    }
+    expect(count).toBeGreaterThan(20);
+  });
+});
+
+describe('no smaller cure', () => {
+  /** By trying every value worth trying, in place of cells. */
+  function singleCures(filing: Filing, finding: Finding): readonly string[] {
+    const { descriptor } = filing;
+    const alone = { ...program, rules: program.rules.filter(({ rule }) => rule === finding.rule) };
+    const pool = worlds.find(({ subject }) => subject.subject === descriptor.subject)?.pool;
+    const facts = [...usesOf(conditionsOf(finding.rule)).facts.keys()].filter(mayChange);
+    const cures = facts.filter((fact) =>
+      (pool?.get(fact) ?? []).some((value) => {
+        const pointer = fact.part === undefined ? '' : (finding.part?.pointer ?? '');
+        const after = check(
+          alone,
+          state(descriptor, pointer, { [fact.key]: value as Value }),
+          options,
+        ).findings;
+        return after.some(
+          (one) =>
+            keyOf(one) === keyOf(finding) && (one.verdict === 'pass' || one.verdict === 'not_applicable'),
+        );
+      }),
+    );
+    return cures.map(({ key }) => key).sort();
+  }
+
+  const mayChange = ({ fixed, type }: Fact): boolean =>
+    !fixed && type.kind !== 'text' && type.kind !== 'place';
+
+  test('of all values worth trying none cures alone that advice does not know', () => {
+    for (const [filing, { advised }] of advice) {
+      for (const { finding, cures } of advised) {
+        const single = cures.flatMap(({ changes }) =>
+          changes.length === 1 ? changes.map(({ fact }) => fact.key) : [],
+        );
+        const missed = singleCures(filing, finding).filter((key) => !single.includes(key));
+        expect([filing.name, keyOf(finding), ...missed]).toEqual([filing.name, keyOf(finding)]);
+      }
+    }
+  });
+});
+
+describe('facts that stay as they are', () => {
+  test('are in no cure', () => {
+    each((_, __, { changes }) => {
+      for (const { fact } of changes) expect([fact.key, fact.fixed]).toEqual([fact.key, false]);
+    });
+  });
+
+  test('where all of them must, nothing cures, and that is proved', () => {
+    for (const filing of failing) {
+      const { advised } = adviceFor(filing, () => true);
+      expect(advised.map(({ none }) => none)).toEqual(advised.map(() => 'proved'));
+    }
+  });
+});
+
+test('a filing written from what was read is the same filing', () => {
+  for (const { name, descriptor } of failing) {
+    const again = read(writeDescriptor(descriptor, pack.vocabulary), name).descriptor;
+    expect([name, again.root.values]).toEqual([name, descriptor.root.values]);
+    expect([
+      name,
+      Object.entries(again.parts).map(([key, list]) => [key, list?.map(({ values }) => values)]),
+    ]).toEqual([
+      name,
+      Object.entries(descriptor.parts).map(([key, list]) => [key, list?.map(({ values }) => values)]),
+    ]);
+  }
+});
