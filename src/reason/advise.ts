@@ -101,7 +101,17 @@ class Adviser {
       if (!best || byWorth(told, best) < 0) best = told;
       if (best.cure.causes.length + best.cure.opens.length === 0) break;
     }
-    return best as Told;
+    return this.harmless(best as Told);
+  }
+
+  /** Of listed values for one fact those alone that do no more harm than the one chosen. */
+  private harmless(best: Told): Told {
+    const [only] = best.moves;
+    if (!only?.values || best.moves.length > 1) return best;
+    const values = only.values.filter(
+      (to) => to === only.to || byHarm(this.toldOf([{ ...only, to }]), best) <= 0,
+    );
+    return this.toldOf([{ ...only, values }]);
   }
 
   private choices(moves: Moves): readonly Moves[] {
@@ -217,6 +227,9 @@ export const isBroken = (finding: Finding): boolean =>
   isBinding(finding.rule) && standingOf(finding) === 'fail';
 
 const keyOf = ({ rule, part }: Finding): string => `${rule.id} ${part?.index ?? ''}`;
+
+const byHarm = (a: Told, b: Told): number =>
+  a.cure.causes.length - b.cure.causes.length || a.cure.opens.length - b.cure.opens.length;
 
 /** What harms nothing first, then what changes least. */
 function byWorth(a: Told, b: Told): number {

@@ -16,6 +16,7 @@ import { marginsOf } from './margins.ts';
 import type { Style } from './style.ts';
 import { marginsView } from './view/margin.ts';
 import { nameOf } from './view/report.ts';
+import { hang } from './wrap.ts';
 
 const TITLES = {
   findings: { zh: '不符合的条款与调整办法', en: 'BROKEN CLAUSES AND WHAT CURES THEM' },
@@ -33,7 +34,8 @@ const WORDS = {
     zh: '没有找到调整办法（已试至改动六项）',
     en: 'no cure was found (up to six facts changed at once)',
   },
-  clean: { zh: '全部规则复核：不引起新的不符合', en: 'checked with all rules: breaks nothing else' },
+  together: { zh: '同时：', en: 'all of these:' },
+  clean: { zh: '全部规则复核：没有新的不符合', en: 'checked with all rules: breaks nothing else' },
   causes: { zh: '但会引起不符合：', en: 'but then broken: ' },
   opens: { zh: '另须补正或认定：', en: 'then undecided: ' },
   rest: {
@@ -91,34 +93,38 @@ const cureOf =
   ({ changes, causes, opens }: Cure, index: number): Lines => {
     const { lang, say } = style;
     const zh = lang === 'zh';
-    const joint = zh ? '，且 ' : ', and ';
     const list = (findings: readonly Finding[]): string =>
       findings.map((each) => titleOf(each, style)).join(zh ? '、' : '; ');
     const notes = [
       ...(causes.length > 0 ? [`${say(WORDS.causes)}${list(causes)}`] : []),
       ...(opens.length > 0 ? [`${say(WORDS.opens)}${list(opens)}`] : []),
     ];
+    const [only] = changes;
+    const number = `    ${index + 1}. `;
+    const told =
+      changes.length === 1 && only
+        ? hang(changeText(only, style), { first: number, width: style.width })
+        : [
+            ...hang(say(WORDS.together), { first: number, width: style.width }),
+            ...changes.flatMap((each) =>
+              hang(changeText(each, style), { first: '       · ', width: style.width }),
+            ),
+          ];
     return [
-      ...plain(
-        `${index + 1}. ${changes.map((each) => curingText(each, lang)).join(joint)}`,
-        4,
-        style,
-        'strong',
-      ),
-      ...plain(changes.map((each) => stepText(each, style)).join(zh ? '；' : '; '), 7, style),
+      ...told,
       ...(notes.length === 0
         ? plain(say(WORDS.clean), 7, style, 'good')
         : notes.flatMap((note) => plain(note, 7, style, 'open'))),
     ];
   };
 
-/** What was filed, and the value with which all rules were checked. */
-function stepText(change: Change, { lang }: Style): string {
+/** When the clause turns, what was filed, and the value with which all rules were checked. */
+function changeText(change: Change, { lang }: Style): string {
   const [before, after] = [beforeText(change, lang), afterText(change, lang)];
-  const label = change.fact.label[lang];
+  const text = curingText(change, lang);
   return lang === 'zh'
-    ? `${label}：现 ${before}，按 ${after} 复核`
-    : `${label}: now ${before}, checked with ${after}`;
+    ? `${text}（现 ${before}，以 ${after} 复核）`
+    : `${text} (now ${before}, checked with ${after})`;
 }
 
 export const adviceData = ({ checked: { report }, advised, joint }: Advice, style: Style) => ({
