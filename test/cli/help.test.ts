@@ -13,6 +13,7 @@ const COMMANDS = [
   'explain',
   'missing',
   'ask',
+  'advise',
   'rules',
   'facts',
   'template',

@@ -6,8 +6,10 @@ import { compilePack } from '../../src/compile/program.ts';
 import { readDescriptor, readerOf } from '../../src/descriptor/read.ts';
 import { check } from '../../src/evaluate/check.ts';
 import type { Advised, Change, Cure } from '../../src/model/advice.ts';
+import type { Condition } from '../../src/model/condition.ts';
 import type { Descriptor, Value } from '../../src/model/descriptor.ts';
 import type { Finding } from '../../src/model/report.ts';
+import type { Rule } from '../../src/model/rule.ts';
 import type { Fact } from '../../src/model/vocabulary.ts';
 import { advise, isBroken } from '../../src/reason/advise.ts';
 import { conditionsOf } from '../../src/reason/levers.ts';
@@ -15,6 +17,7 @@ import { usesOf } from '../../src/reason/uses.ts';
 import { writeDescriptor, writeValue } from '../../src/reason/write.ts';
 import { state } from '../reference/descriptors.ts';
 import { pack, tables, worlds } from '../reference/pack.ts';
+import { SPAN, toy, toyRule } from '../reference/toy.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const program = compilePack(pack);
@@ -239,4 +242,52 @@ test('a filing written from what was read is the same filing', () => {
       Object.entries(descriptor.parts).map(([key, list]) => [key, list?.map(({ values }) => values)]),
     ]);
   }
+});
+
+describe('a cure that breaks another clause', () => {
+  const amount = toy.facts.get('amount') as Fact;
+  const size = toy.facts.get('size') as Fact;
+  const compare = (fact: Fact, op: '>=' | '<=', value: number): Condition => ({
+    kind: 'compare',
+    left: { kind: 'fact', ref: { fact, hops: 0 }, scale: 1 },
+    op,
+    right: { kind: 'number', value, text: String(value) },
+    text: `${fact.key} ${op} ${value}`,
+    span: SPAN,
+  });
+  const rule = (id: string, require: Condition): Rule =>
+    toyRule(id, { force: 'mandatory', when: { kind: 'constant', value: true }, require, reviews: [] });
+  const either: Condition = { kind: 'any', of: [compare(amount, '>=', 10), compare(size, '>=', 10)] };
+  const rules = [rule('more', either), rule('less', compare(amount, '<=', 5))];
+  const { vocabulary } = pack;
+  const toys = { ...vocabulary, subjects: { ...vocabulary.subjects, project: toy } };
+  const own = compilePack({ ...pack, rules, vocabulary: toys });
+  const filed: Descriptor = {
+    file: 'toy.json',
+    subject: 'project',
+    root: {
+      pointer: '',
+      values: { amount: 5, size: 1 },
+      stated: { amount: { written: 5, pointer: '/amount' }, size: { written: 1, pointer: '/size' } },
+    },
+    parts: {},
+  };
+  const told = (kept: (fact: Fact) => boolean) =>
+    advise({
+      program: own,
+      descriptor: filed,
+      report: check(own, filed, options),
+      options,
+      kept,
+    }).advised.map(({ cures }) =>
+      cures.map(({ changes, causes }) => [...changes.map(({ fact }) => fact.key), ...causes.map(keyOf)]),
+    );
+
+  test('comes after one that breaks none, though it goes less far', () => {
+    expect(told(() => false)).toEqual([[['size'], ['amount', 'toy/less ']]]);
+  });
+
+  test('is told where there is no other', () => {
+    expect(told(({ key }) => key === 'size')).toEqual([[['amount', 'toy/less ']]]);
+  });
 });
