@@ -4,7 +4,7 @@ import type { Fact, Part } from '../model/vocabulary.ts';
 import { divide, type Exact } from '../support/exact.ts';
 
 /** Two facts compared with each other: as numbers, the fact times `scale` meets the other times its scale. */
-export interface Link {
+interface Link {
   readonly other: Fact;
   /** What one of the other is in the fact's own unit. */
   readonly ratio: Exact;

@@ -89,7 +89,7 @@ function crowdedGoals(random: Random): readonly Goal[] {
     if (random.chance(0.5)) {
       return { ...about, left, right: { kind: 'number', value: random.below(3), text: 'n' } };
     }
-    return { ...about, left, right: side(random.pick(numbers), random.chance(0.1) ? 2 : 1) };
+    return { ...about, left, right: side(random.pick(numbers), 1) };
   };
   return Array.from({ length: 3 + random.below(6) }, () => ({
     condition: random.chance(0.3)
@@ -123,7 +123,7 @@ async function compareMany(
 describe('Z3 agrees', { timeout: 120_000 }, () => {
   test('on conditions of every kind', async () => {
     const random = new Random(20_261_121);
-    const counts = await compareMany(40, () => randomGoals(random));
+    const counts = await compareMany(30, () => randomGoals(random));
     expect(counts).toMatchObject({ 'found sat': expect.any(Number), 'none unsat': expect.any(Number) });
     expect(counts).not.toHaveProperty('found unsat');
     expect(counts).not.toHaveProperty('none sat');
@@ -131,7 +131,9 @@ describe('Z3 agrees', { timeout: 120_000 }, () => {
 
   test('on facts compared with numbers and with each other, where nothing is given up', async () => {
     const random = new Random(7);
-    const counts = await compareMany(200, () => crowdedGoals(random));
-    expect(counts).toEqual({ 'found sat': 0, 'none unsat': 0 });
+    const counts = await compareMany(150, () => crowdedGoals(random));
+    expect(counts['found sat']).toBeGreaterThan(60);
+    expect(counts['none unsat']).toBeGreaterThan(60);
+    expect(Object.keys(counts).filter((name) => name !== 'found sat' && name !== 'none unsat')).toEqual([]);
   });
 });

@@ -49,7 +49,16 @@ function factsOf(keys: readonly string[], part?: string): readonly Fact[] {
     if (!type) return [];
     const about = { label: bilingual(key), aliases: [], definition: bilingual(key), proof: bilingual(key) };
     return [
-      { key, ...about, subject: 'project', ...(part ? { part } : {}), type, inherits: false, fixed: false, span: SPAN },
+      {
+        key,
+        ...about,
+        subject: 'project',
+        ...(part ? { part } : {}),
+        type,
+        inherits: false,
+        fixed: false,
+        span: SPAN,
+      },
     ];
   });
 }
