@@ -13,6 +13,7 @@ import { inChinese } from './commander-words.ts';
 import { adviseCommand } from './commands/advise.ts';
 import { ambiguitiesCommand } from './commands/ambiguities.ts';
 import { askCommand } from './commands/ask.ts';
+import { analyzeCommand } from './commands/analyze.ts';
 import { checkCommand } from './commands/check.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { docsCommand } from './commands/docs.ts';
@@ -45,6 +46,7 @@ const COMMANDS: readonly CommandSpec[] = [
   sourcesCommand,
   coverageCommand,
   ambiguitiesCommand,
+  analyzeCommand,
   docsCommand,
   initCommand,
 ];

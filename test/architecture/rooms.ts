@@ -2,7 +2,7 @@
  * The map of the house: which room may import which, and which outside package has its one home where.
  * A line of code finds its room by the first yes: touches argv, a stream or the exit code → cli; a file → files;
  * decodes YAML → yaml; a descriptor's text → descriptor; decides how something looks → report; which words → words;
- * needs only the rules → language; turns rules into functions → compile; needs a descriptor's values → evaluate; looks for values that would give an answer → reason;
+ * needs only the rules → language; turns rules into functions → compile; needs a descriptor's values → evaluate; looks for values that would give an answer → reason; compares rules with each other → analyze;
  * puts those in order → app; what a checked pack looks like on disk → frozen. What persons decided, and rounds before this one → decisions.
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
@@ -17,6 +17,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   frozen: ['model', 'support'],
   compile: ['place', 'quantity', 'model', 'support'],
   evaluate: ['compile', 'quantity', 'model', 'support'],
+  analyze: ['reason', 'place', 'yaml', 'quantity', 'model', 'support'],
   decisions: ['evaluate', 'yaml', 'quantity', 'model', 'support'],
   descriptor: ['vocabulary', 'place', 'quantity', 'model', 'support'],
   reason: ['descriptor', 'evaluate', 'compile', 'place', 'quantity', 'model', 'support'],
@@ -30,6 +31,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   files: ['pack', 'model', 'support'],
   app: [
     'ask',
+    'analyze',
     'reason',
     'batch',
     'files',

@@ -22,6 +22,7 @@ const COMMANDS = [
   'sources',
   'coverage',
   'ambiguities',
+  'analyze',
   'docs',
   'init',
 ];

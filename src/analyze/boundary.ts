@@ -1,0 +1,113 @@
+/** Two rules that part a quantity at a number: do both speak of the number itself, or neither? */
+import type { Observation } from '../model/analysis.ts';
+import type { Comparator, Comparison, Condition } from '../model/condition.ts';
+import { compare, type Exact } from '../support/exact.ts';
+import { type Asker, goal, isWitness } from './asker.ts';
+import { idOf, type Pair } from './relations.ts';
+import { constant, keyOf, mapLeaves, type Threshold, thresholdOf, thresholdsIn } from './structure.ts';
+
+/** Where a number is met: just below it, at it, or just above it. */
+type Side = -1 | 0 | 1;
+
+/** The number at which both rules turn, seen from each. */
+interface Turn {
+  readonly quantity: string;
+  readonly at: Exact;
+  readonly below: Threshold;
+}
+
+export function atNumber(pair: Pair, asker: Asker): readonly Observation[] {
+  return turnsOf(pair).flatMap((turn) => {
+    const [a, b] = pair;
+    const low = opensBelow(turn.below.op) ? pair : ([b, a] as const);
+    return parted(low, turn, asker);
+  });
+}
+
+/** Numbers that both compare one quantity with, one rule from below and the other from above. */
+function turnsOf([a, b]: Pair): readonly Turn[] {
+  const theirs = thresholdsIn(b.when);
+  return thresholdsIn(a.when).flatMap((below): readonly Turn[] => {
+    const { quantity, at, op, comparison } = below;
+    const facing = theirs.some(
+      (each) =>
+        each.quantity === quantity &&
+        compare(each.at, at) === 0 &&
+        opposite(op, each.op) &&
+        !each.comparison.contested,
+    );
+    return facing && !comparison.contested ? [{ quantity, at, below }] : [];
+  });
+}
+
+const opensBelow = (op: Comparator): boolean => op === '<' || op === '<=';
+const opensAbove = (op: Comparator): boolean => op === '>' || op === '>=';
+
+const opposite = (a: Comparator, b: Comparator): boolean =>
+  (opensBelow(a) && opensAbove(b)) || (opensAbove(a) && opensBelow(b));
+
+/** `low` applies just below the number and `high` just above it, everything else being equal. */
+function parted([low, high]: Pair, turn: Turn, asker: Asker): readonly Observation[] {
+  const seen = (rule: Pair[0], side: Side): Condition =>
+    mapLeaves(rule.when, (leaf) => settled(leaf, turn, side));
+  const sides = [
+    goal(low, seen(low, -1), true),
+    goal(high, seen(high, -1), false),
+    goal(low, seen(low, 1), false),
+    goal(high, seen(high, 1), true),
+    goal(low, exactly(turn), true),
+  ];
+  const rules = [low, high] as const;
+  const find = (kind: 'gap' | 'double'): readonly Observation[] => {
+    const wanted = kind === 'double';
+    const goals = [...sides, goal(low, low.when, wanted), goal(high, high.when, wanted)];
+    const witness = asker.possible(low.subject, goals, idOf(kind, rules));
+    if (!isWitness(witness)) return [];
+    const { name, text } = { name: turn.below.name, text: numberText(turn.below.comparison) };
+    return [
+      {
+        id: `${idOf(kind, rules)}#${name}`,
+        severity: 'warning',
+        relation: { kind, rules, quantity: name, at: text },
+        witness,
+      },
+    ];
+  };
+  const sameDemand = keyOf(low.require) === keyOf(high.require);
+  return [...find('gap'), ...(sameDemand ? [] : find('double'))];
+}
+
+function numberText({ left, right }: Comparison): string {
+  return right.kind === 'number' ? right.text : left.kind === 'number' ? left.text : '';
+}
+
+/** What a comparison of the quantity answers on this side of the number; anything else stays as it is. */
+function settled(leaf: Condition, { quantity, at }: Turn, side: Side): Condition {
+  const threshold = thresholdOf(leaf);
+  if (threshold?.quantity !== quantity || threshold.comparison.contested) return leaf;
+  const order = compare(at, threshold.at) || side;
+  return constant(answer(order, threshold.op));
+}
+
+function answer(order: number, op: Comparator): boolean {
+  switch (op) {
+    case '>=':
+      return order >= 0;
+    case '>':
+      return order > 0;
+    case '<=':
+      return order <= 0;
+    case '<':
+      return order < 0;
+    case '=':
+      return order === 0;
+    case '!=':
+      return order !== 0;
+  }
+}
+
+/** The quantity is the number. */
+function exactly({ below }: Turn): Condition {
+  const { comparison } = below;
+  return { ...comparison, op: '=', text: comparison.text };
+}

@@ -1,0 +1,118 @@
+/** How two rules bear on each other where both apply. */
+import type { Observation, Relation } from '../model/analysis.ts';
+import type { Condition } from '../model/condition.ts';
+import { FORCES, isBinding, type Rule } from '../model/rule.ts';
+import type { Goal } from '../reason/solve.ts';
+import { compare } from '../support/exact.ts';
+import { type Asker, goal, isWitness, type Possible } from './asker.ts';
+import { all, not, thresholdsIn } from './structure.ts';
+
+export type Pair = readonly [Rule, Rule];
+
+export const idOf = (kind: Relation['kind'], rules: readonly Rule[]): string =>
+  `${kind}:${rules.map(({ id }) => id).join('+')}`;
+
+/** At most one observation in each direction; the strongest one stands for the weaker ones that follow from it. */
+export function ofPair(pair: Pair, asker: Asker): readonly Observation[] {
+  const [a, b] = pair;
+  const about = (what: string): string => `${what}:${a.id}+${b.id}`;
+  const both = [goal(a, a.when, true), goal(b, b.when, true)];
+  const ask = (what: string, ...more: Parameters<typeof goal>[]): Possible =>
+    asker.possible(a.subject, [...both, ...more.map((each) => goal(...each))], about(what));
+  if (!isWitness(ask('both'))) return [];
+  const met = ask('both-met', [a, a.require, true], [b, b.require, true]);
+  if (met === 'none') return [clash(pair, ask)];
+  const covered = [
+    ...(covers(a, b, asker) ? [[a, b] as const] : []),
+    ...(covers(b, a, asker) ? [[b, a] as const] : []),
+  ];
+  if (covered.length > 0) return covering(covered, asker);
+  return overlapping(pair, asker);
+}
+
+type Ask = (what: string, ...more: Parameters<typeof goal>[]) => Possible;
+
+/** A descriptor that both concern; one of the two is met where that can be. */
+function clash(pair: Pair, ask: Ask): Observation {
+  const [a, b] = pair;
+  const metA = ask('first-met', [a, a.require, true]);
+  const metB = ask('second-met', [b, b.require, true]);
+  const binding = isBinding(a) && isBinding(b);
+  if (isWitness(metA) && isWitness(metB)) {
+    return {
+      id: idOf('contradiction', pair),
+      severity: binding ? 'error' : 'warning',
+      relation: { kind: 'contradiction', rules: pair },
+      witness: metA,
+    };
+  }
+  const rules: Pair = metA === 'none' ? [a, b] : [b, a];
+  const witness = [metA, metB, ask('both')].find(isWitness);
+  return {
+    id: idOf('barred', rules),
+    severity: 'info',
+    relation: { kind: 'barred', rules },
+    ...(witness ? { witness } : {}),
+  };
+}
+
+/** What a descriptor is that breaks the rule outright. */
+export function broken({ when, require, reviews }: Rule): Condition {
+  return all(when, not(require), ...reviews.map(({ condition }) => not(condition)));
+}
+
+/** Whoever breaks `less` breaks `more` too, which is as strong at least: `less` says nothing of its own. */
+function covers(more: Rule, less: Rule, asker: Asker): boolean {
+  if (strength(more) < strength(less)) return false;
+  const goals = [goal(less, broken(less), true), goal(more, broken(more), false)];
+  return asker.possible(more.subject, goals, `covers:${more.id}+${less.id}`) === 'none';
+}
+
+/** Binding before advice, and among those as the words of force go. */
+const strength = (rule: Rule): number =>
+  (isBinding(rule) ? 10 : 0) + (rule.stretch ? 0 : 5) + (FORCES.length - FORCES.indexOf(rule.force));
+
+/** A rule that can never be broken is covered by every other one; that is told of the rule itself. */
+function covering(covered: readonly Pair[], asker: Asker): readonly Observation[] {
+  const [first] = covered;
+  if (!first) return [];
+  const [, less] = first;
+  const witness = asker.possible(less.subject, [goal(less, broken(less), true)], idOf('subsumed', first));
+  if (!isWitness(witness)) return [];
+  const kind = covered.length === 2 ? 'same' : 'subsumed';
+  const rules = kind === 'same' ? inOrder(first) : ([first[1], first[0]] as const);
+  return [{ id: idOf(kind, rules), severity: 'info', relation: { kind, rules }, witness }];
+}
+
+export const inOrder = ([a, b]: Pair): Pair => (a.id < b.id ? [a, b] : [b, a]);
+
+/** Two thresholds for one quantity: somebody meets one rule and breaks the other. */
+function overlapping(pair: Pair, asker: Asker): readonly Observation[] {
+  const [a, b] = pair;
+  const quantity = differing(a, b);
+  if (quantity === undefined || inherent(a, b)) return [];
+  const target = a.due !== undefined && a.due === b.due && a.document !== b.document;
+  const kind = target ? 'target' : 'overlap';
+  const goals = ([stricter, looser]: Pair): readonly Goal[] => [
+    ...[a, b].map((rule) => goal(rule, rule.when, true)),
+    goal(looser, looser.require, true),
+    goal(stricter, stricter.require, false),
+  ];
+  const ids = inOrder(pair);
+  const { answer, which } = asker.either(a.subject, [goals(pair), goals([b, a])], idOf(kind, ids));
+  if (!isWitness(answer)) return [];
+  const rules: Pair = which === 0 ? pair : [b, a];
+  return [{ id: idOf(kind, ids), severity: 'warning', relation: { kind, rules, quantity }, witness: answer }];
+}
+
+/** 力争 beside what binds: one paper names two values for one thing and means to. */
+const inherent = (a: Rule, b: Rule): boolean => a.document === b.document && a.stretch !== b.stretch;
+
+/** A quantity that both require something of, but not the same. */
+export function differing(a: Rule, b: Rule): string | undefined {
+  const theirs = thresholdsIn(b.require);
+  return thresholdsIn(a.require).find(({ quantity, op, at }) => {
+    const same = theirs.filter((each) => each.quantity === quantity);
+    return same.length > 0 && !same.some((each) => each.op === op && compare(each.at, at) === 0);
+  })?.name;
+}
