@@ -3,7 +3,7 @@ import { ANALYSIS_KINDS, type Analysis, type Observation, SEVERITIES } from '../
 import type { Program } from '../model/program.ts';
 import { byCodePoint } from '../support/order.ts';
 import { Asker } from './asker.ts';
-import { atNumber } from './boundary.ts';
+import { atNumbers } from './boundary.ts';
 import { gathered } from './gather.ts';
 import { pairsOf } from './pairs.ts';
 import { ofPair } from './relations.ts';
@@ -30,7 +30,10 @@ export function analyze(program: Program, { own }: AnalyzeOptions): Analysis {
   const observations = [
     ...alone,
     ...gathered(live.flatMap((pair) => ofPair(pair, asker))),
-    ...live.filter(([a, b]) => a.each === b.each).flatMap((pair) => atNumber(pair, asker)),
+    ...atNumbers(
+      rules.filter((rule) => !dead.has(rule)),
+      asker,
+    ),
     ...nestedTargets(rules, program.pack.places, asker),
     ...ofVocabulary(program.pack, own),
   ];

@@ -1,6 +1,7 @@
 /** Two rules that part a quantity at a number: do both speak of the number itself, or neither? */
 import type { Observation } from '../model/analysis.ts';
 import type { Comparator, Comparison, Condition } from '../model/condition.ts';
+import type { Rule } from '../model/rule.ts';
 import { compare, type Exact } from '../support/exact.ts';
 import { type Asker, goal, isWitness } from './asker.ts';
 import { idOf, type Pair } from './relations.ts';
@@ -16,12 +17,25 @@ interface Turn {
   readonly below: Threshold;
 }
 
-export function atNumber(pair: Pair, asker: Asker): readonly Observation[] {
-  return turnsOf(pair).flatMap((turn) => {
-    const [a, b] = pair;
-    const low = opensBelow(turn.below.op) ? pair : ([b, a] as const);
-    return parted(low, turn, asker);
-  });
+/** All pairs of rules of one subject, judged on the same parts, that have thresholds of a quantity in common. */
+export function atNumbers(rules: readonly Rule[], asker: Asker): readonly Observation[] {
+  const compared = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const names = thresholdsIn(rule.when).map(({ quantity }) =>
+      [rule.subject, rule.each?.key, quantity].join(),
+    );
+    for (const name of new Set(names)) compared.set(name, [...(compared.get(name) ?? []), rule]);
+  }
+  const pairs = [...compared.values()].flatMap((group) =>
+    group.flatMap((a, i) => group.slice(i + 1).map((b): Pair => [a, b])),
+  );
+  const all = pairs.flatMap((pair) => atNumber(pair, asker));
+  return [...new Map(all.map((each) => [each.id, each])).values()];
+}
+
+function atNumber(pair: Pair, asker: Asker): readonly Observation[] {
+  const [a, b] = pair;
+  return turnsOf(pair).flatMap((turn) => parted(opensBelow(turn.below.op) ? [a, b] : [b, a], turn, asker));
 }
 
 /** Numbers that both compare one quantity with, one rule from below and the other from above. */

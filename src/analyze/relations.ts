@@ -17,8 +17,10 @@ export function ofPair(pair: Pair, asker: Asker): readonly Observation[] {
   const [a, b] = pair;
   const about = (what: string): string => `${what}:${a.id}+${b.id}`;
   const both = [goal(a, a.when, true), goal(b, b.when, true)];
-  const ask = (what: string, ...more: Parameters<typeof goal>[]): Possible =>
-    asker.possible(a.subject, [...both, ...more.map((each) => goal(...each))], about(what));
+  const ask: Ask = (what, ...more) => {
+    const goals = [...both, ...more.map((each) => goal(...each))];
+    return asker.either(a.subject, [[...goals, ...unreviewed(pair)], goals], about(what)).answer;
+  };
   if (!isWitness(ask('both'))) return [];
   const met = ask('both-met', [a, a.require, true], [b, b.require, true]);
   if (met === 'none') return [clash(pair, ask)];
@@ -29,6 +31,10 @@ export function ofPair(pair: Pair, asker: Asker): readonly Observation[] {
   if (covered.length > 0) return covering(covered, asker);
   return overlapping(pair, asker);
 }
+
+/** What is shown is shown best where no person has to decide first. */
+const unreviewed = (pair: Pair): readonly Goal[] =>
+  pair.flatMap((rule) => rule.reviews.map(({ condition }) => goal(rule, condition, false)));
 
 type Ask = (what: string, ...more: Parameters<typeof goal>[]) => Possible;
 
@@ -47,7 +53,7 @@ function clash(pair: Pair, ask: Ask): Observation {
     };
   }
   const rules: Pair = metA === 'none' ? [a, b] : [b, a];
-  const witness = [metA, metB, ask('both')].find(isWitness);
+  const witness = [metA, metB, ask('neither-met')].find(isWitness);
   return {
     id: idOf('barred', rules),
     severity: 'info',
@@ -99,9 +105,11 @@ function overlapping(pair: Pair, asker: Asker): readonly Observation[] {
     goal(stricter, stricter.require, false),
   ];
   const ids = inOrder(pair);
-  const { answer, which } = asker.either(a.subject, [goals(pair), goals([b, a])], idOf(kind, ids));
+  const alternatives = [goals(pair), goals([b, a])];
+  const clear = alternatives.map((each) => [...each, ...unreviewed(pair)]);
+  const { answer, which } = asker.either(a.subject, [...clear, ...alternatives], idOf(kind, ids));
   if (!isWitness(answer)) return [];
-  const rules: Pair = which === 0 ? pair : [b, a];
+  const rules: Pair = which % 2 === 0 ? pair : [b, a];
   return [{ id: idOf(kind, ids), severity: 'warning', relation: { kind, rules, quantity }, witness: answer }];
 }
 

@@ -47,12 +47,12 @@ function never({ rule, what, condition, index }: Subject, witness: Possible): Ob
   };
 }
 
-/** Somebody to whom as many of the first tests as possible apply, place and time among them. */
+/** Somebody to whom as many of the first tests as possible apply, place and time among them, and the next does not. */
 function nearly(rule: Rule, asker: Asker): Possible {
   if (rule.when.kind !== 'all') return undefined;
   const tests = flat(rule.when.of);
   for (let count = tests.length - 1; count > 0; count -= 1) {
-    const goals = tests.slice(0, count).map((each) => goal(rule, each, true));
+    const goals = tests.slice(0, count + 1).map((each, i) => goal(rule, each, i < count));
     const found = asker.possible(rule.subject, goals, `never:${rule.id}#nearly`);
     if (isWitness(found)) return found;
   }

@@ -54,9 +54,12 @@ export const PACK_TEXTS: Readonly<Record<string, string>> = {
   'documents/trial/rules/buildings.yaml': RULE,
 };
 
-/** The pack with other texts in place of (or beside) its own. */
-export function smallPack(change: Readonly<Record<string, string>> = {}): PackLoading {
-  const own: Record<string, string> = { ...PACK_TEXTS, ...change };
+/** The pack with other texts in place of (or beside) its own, which may also be left out. */
+export function smallPack(
+  change: Readonly<Record<string, string>> = {},
+  { withoutTrial = false }: { readonly withoutTrial?: boolean } = {},
+): PackLoading {
+  const own: Record<string, string> = { ...(withoutTrial ? {} : PACK_TEXTS), ...change };
   const kept = shared.filter(({ path }) => !(path in own));
   return loadPack([...kept, ...Object.entries(own).map(([path, text]) => file(path, text))], sha256);
 }
