@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { acceptedFor } from '../src/app/analysis.ts';
 import { openWorkspace } from '../src/app/workspace.ts';
 import { ambiguitiesPage } from '../src/report/ambiguities.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
@@ -17,13 +18,14 @@ import { assetsModule } from './html/assets-module.ts';
 const root = new URL('../', import.meta.url);
 const { pack } = (await openWorkspace(fileURLToPath(root))).program;
 const { vocabulary } = pack;
+const accepted = await acceptedFor({ cwd: fileURLToPath(root) });
 const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
 
 test.each([
   ['rules/schemas/descriptor.schema.json', json(descriptorSchema(vocabulary))],
   ['rules/schemas/report.schema.json', json(reportSchema)],
   ['rules/VOCABULARY.md', vocabularyPage(vocabulary)],
-  ['rules/AMBIGUITIES.md', ambiguitiesPage(pack, 'zh')],
+  ['rules/AMBIGUITIES.md', ambiguitiesPage(pack, accepted, 'zh')],
   ['src/model/descriptor-input.ts', descriptorTypes(vocabulary)],
   ['src/html/assets.ts', assetsModule()],
 ])('%s is up to date (else: npm run generate)', (path, text) => {

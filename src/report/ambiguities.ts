@@ -1,4 +1,6 @@
 /** Everything in which a lawyer might read a clause otherwise, as one Markdown page: what is contested first. */
+
+import type { Accepted } from '../model/analysis.ts';
 import { isSettled } from '../model/boundary.ts';
 import type { PolicyDocument } from '../model/document.ts';
 import { isBinding, type Pack, type Rule } from '../model/rule.ts';
@@ -6,6 +8,7 @@ import type { Bilingual, Language } from '../model/text.ts';
 import { code, text } from '../support/markdown.ts';
 import { conditionText } from '../words/condition.ts';
 import { BASIS_LABELS, DATE_OPEN, NUMBER_OPEN } from '../words/labels.ts';
+import { relationsSection } from './ambiguous-relations.ts';
 import { factsReadBy } from './rule-facts.ts';
 
 const TITLES = {
@@ -49,7 +52,11 @@ const HINTS = {
 } as const satisfies Record<string, Bilingual>;
 
 /** What binds comes first; in each half by paper, in the order of its clauses. Same pack and language, same page. */
-export function ambiguitiesPage({ documents, rules }: Pack, lang: Language): string {
+export function ambiguitiesPage(
+  { documents, rules }: Pack,
+  accepted: readonly Accepted[],
+  lang: Language,
+): string {
   const papers = [...documents.values()];
   const section = (name: keyof typeof HINTS, entries: readonly Entry[]): readonly string[] =>
     entries.length === 0
@@ -86,6 +93,7 @@ export function ambiguitiesPage({ documents, rules }: Pack, lang: Language): str
     ...half(rules.filter(isBinding)),
     `## ${TITLES.advice[lang]}`,
     ...half(rules.filter((rule) => !isBinding(rule))),
+    ...relationsSection(accepted, rules, lang),
   ].join('\n\n')}\n`;
 }
 

@@ -11,7 +11,15 @@ const doubtful = {
   doubt: { zh: '也可读作<b>按项目</b>计|算', en: 'could also be read for the project as a whole' },
 };
 const rules = pack.rules.map((rule) => (rule.id === doubtful.id ? doubtful : rule));
-const page = (lang: 'zh' | 'en'): string => ambiguitiesPage({ ...pack, rules }, lang);
+const accepted = [
+  {
+    id: `overlap:${rules[0]?.id}+${rules[1]?.id}#x`,
+    reason: { zh: '逐级<提高>', en: 'steps' },
+    span: doubtful.span,
+  },
+  { id: 'unused:project.total_floor_area', reason: { zh: '表式', en: 'forms' }, span: doubtful.span },
+];
+const page = (lang: 'zh' | 'en'): string => ambiguitiesPage({ ...pack, rules }, accepted, lang);
 const [binding = '', advice = ''] = page('zh').split('\n## 二、');
 
 test('every rule is named, in its own half', () => {
@@ -32,4 +40,12 @@ test('every contested boundary, review and doubt is told', () => {
 test('a rule with another reading shows both and is not listed again among the settled ones', () => {
   expect(binding).toContain('另一读法：也可读作\\<b\\>按项目\\</b\\>计\\|算');
   expect(binding.split('`two-star`')).toHaveLength(2);
+});
+
+test('what the rules say of each other stands under its reason, and the vocabulary is left out', () => {
+  const [, relations = ''] = page('zh').split('\n## 三、');
+  expect(relations).toContain('同一情形要求不同 (1)\n\n逐级\\<提高\\>');
+  for (const rule of rules.slice(0, 2)) expect(relations).toContain(`\`${rule.id}\``);
+  expect(relations).not.toContain('表式');
+  expect(ambiguitiesPage({ ...pack, rules }, [], 'zh')).not.toContain('## 三、');
 });

@@ -1,4 +1,5 @@
 /** `hegui ambiguities`: every reading that a lawyer should confirm, on one page. */
+import { acceptedFor } from '../../app/analysis.ts';
 import { ambiguitiesPage } from '../../report/ambiguities.ts';
 import type { CommandSpec } from '../command.ts';
 import { rulesOption } from '../options.ts';
@@ -14,7 +15,8 @@ export const ambiguitiesCommand: CommandSpec = {
   build: (command, session) => {
     command.addOption(rulesOption(session.lang === 'zh')).action(async (flags: CommonOptions) => {
       const { program } = await open(session, flags);
-      session.io.out(ambiguitiesPage(program.pack, session.lang));
+      const accepted = await acceptedFor({ cwd: session.io.cwd, rules: flags.rules });
+      session.io.out(ambiguitiesPage(program.pack, accepted, session.lang));
     });
   },
 };
