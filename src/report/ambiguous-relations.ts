@@ -7,8 +7,8 @@ import { KIND_LABELS } from '../words/analysis.ts';
 
 const TITLE: Bilingual = { zh: '三、条款之间的关系', en: 'III. How the clauses bear on each other' };
 const HINT: Bilingual = {
-  zh: '由 `hegui analyze` 找出，逐项对照原文看过；理由写在规则包的 `analysis.yaml`。`hegui analyze --all` 另给出每项的实例。',
-  en: 'Found by `hegui analyze` and read against the clauses; the reasons stand in `analysis.yaml` of the pack. `hegui analyze --all` shows each by a descriptor.',
+  zh: '由 `hegui analyze` 找出，逐项对照引文看过；理由写在规则包的 `analysis.yaml`。`hegui analyze --all` 另给出每项的实例。',
+  en: 'Found by `hegui analyze` and read against the words quoted; the reasons stand in `analysis.yaml` of the pack. `hegui analyze --all` shows each by a descriptor.',
 };
 
 /** Findings under their common reason; those about the vocabulary are no question of law. Empty where there are none. */

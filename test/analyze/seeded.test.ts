@@ -1,11 +1,8 @@
 /** Faults put into a pack that has none: each is found, nothing else is, and its witness shows it to `check`. */
 import { describe, expect, test } from 'vitest';
-import { readDescriptor, readerOf } from '../../src/descriptor/read.ts';
-import { check } from '../../src/evaluate/check.ts';
-import type { Observation } from '../../src/model/analysis.ts';
 import type { Program } from '../../src/model/program.ts';
-import { writeDescriptor } from '../../src/reason/write.ts';
 import { analysed, type Drafts, programOf } from './mini-pack.ts';
+import { showsItself } from './witness.ts';
 
 interface Seed {
   readonly fault: string;
@@ -313,46 +310,12 @@ test('the clean pack has nothing to tell, and nothing is left undecided', () => 
   expect(analysed(programOf())).toEqual({ observations: [], undecided: [] });
 });
 
-/** The verdicts of the rules that an observation is about, on its witness read back from JSON. */
-function verdictsOn(program: Program, { relation, witness }: Observation): readonly string[] {
-  if (!witness) throw new Error('no witness');
-  const text = JSON.stringify(writeDescriptor(witness.descriptor, program.pack.vocabulary));
-  const { descriptor, diagnostics } = readDescriptor(text, 'witness.json', readerOf(program.pack));
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  if (!descriptor) throw new Error(text);
-  const { findings } = check(program, descriptor, { today: witness.asOf });
-  return relation.rules.map(({ id }) => findings.find(({ rule }) => rule.id === id)?.verdict ?? 'none');
-}
-
-const shows: Readonly<Record<string, (verdicts: readonly string[], observation: Observation) => boolean>> = {
-  contradiction: ([a, b]) => [a, b].includes('fail') && [a, b].includes('pass'),
-  barred: ([a, b]) => a === 'fail' && b !== 'not_applicable',
-  overlap: ([a, b]) => a !== 'pass' && a !== 'not_applicable' && b !== 'not_applicable',
-  subsumed: (verdicts) => verdicts.every((each) => each === 'fail'),
-  same: (verdicts) => verdicts.every((each) => each === 'fail'),
-  gap: (verdicts) => verdicts.every((each) => each === 'not_applicable'),
-  double: (verdicts) => verdicts.every((each) => each !== 'not_applicable'),
-  target: (verdicts) => !verdicts.every((each) => each === 'pass'),
-  never: (verdicts, { relation }) =>
-    relation.kind === 'never' && relation.what === 'applies'
-      ? verdicts.includes('not_applicable')
-      : !verdicts.includes('not_applicable'),
-  idle: (verdicts) => !verdicts.includes('not_applicable'),
-};
-
 describe('every fault is found, and no other', () => {
   test.each(SEEDS)('$fault', ({ drafts, found }) => {
     const program = programOf(drafts);
     const { observations, undecided } = analysed(program);
     expect({ found: observations.map(({ id }) => id), undecided }).toEqual({ found, undecided: [] });
-    for (const each of observations) {
-      const verdicts = verdictsOn(program, each);
-      expect([each.id, verdicts, shows[each.relation.kind]?.(verdicts, each)]).toEqual([
-        each.id,
-        verdicts,
-        true,
-      ]);
-    }
+    for (const each of observations) showsItself(program, each);
   });
 });
 

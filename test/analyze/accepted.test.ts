@@ -1,0 +1,63 @@
+/** The list of what was accepted: each entry is needed, each has a reason, none stands twice. */
+import { expect, test } from 'vitest';
+import { judgedBy, readAccepted } from '../../src/analyze/accepted.ts';
+import { writeDescriptor } from '../../src/reason/write.ts';
+import { analysisJson, renderAnalysis } from '../../src/report/analysis.ts';
+import { makeStyle } from '../../src/report/style.ts';
+import { analysed, programOf } from './mini-pack.ts';
+
+const ONE = 'subsumed:province/one-star+province/two-star';
+const program = programOf({
+  'province/one-star': {
+    each: 'buildings',
+    when: { category: 'public', floor_area: '>= 2万㎡' },
+    require: { green_star: '>= 一星级' },
+  },
+});
+const analysis = analysed(program);
+const write = ({ descriptor }: Parameters<Parameters<typeof renderAnalysis>[1]>[0]) =>
+  writeDescriptor(descriptor, program.pack.vocabulary);
+const listOf = (...ids: readonly string[]): string =>
+  `accepted:\n  - reason: { zh: 有意为之, en: on purpose }\n    findings: [${ids.map((id) => `"${id}"`).join(', ')}]\n`;
+
+test('what is accepted is not told again, what is gone is', () => {
+  const { accepted } = readAccepted(listOf(ONE, 'gap:a/b+a/c#x'), 'list.yaml');
+  const judged = judgedBy(analysis, accepted);
+  expect(judged.stale.map(({ id }) => id)).toEqual(['gap:a/b+a/c#x']);
+  const zh = renderAnalysis(judged, write, makeStyle({ lang: 'zh', width: 80, colour: 'off' }));
+  expect(zh).toContain('list.yaml:3 gap:a/b+a/c#x');
+  expect(zh).toContain('共 1 项，其中新的 0 项，已接受 1 项');
+  expect(zh).not.toContain(ONE);
+  const all = makeStyle({ lang: 'en', width: 80, colour: 'off', detail: 'all' });
+  expect(renderAnalysis(judged, write, all)).toContain('accepted: on purpose');
+  expect(JSON.parse(analysisJson(judged, write))).toMatchObject({
+    findings: [{ id: ONE, accepted: { en: 'on purpose' } }],
+    stale: ['gap:a/b+a/c#x'],
+  });
+});
+
+test('what is new is told in full: both clauses, a descriptor that shows it, its id', () => {
+  const page = renderAnalysis(
+    judgedBy(analysis, []),
+    write,
+    makeStyle({ lang: 'zh', width: 80, colour: 'off' }),
+  );
+  const text = page.replaceAll(/\n +/g, '');
+  for (const piece of [ONE, '【被其他规则涵盖】 1', '“应当达到”', '"floor_area"', '其中新的 1 项'])
+    expect(text).toContain(piece);
+});
+
+test.each([
+  ['no reason', 'accepted:\n  - { findings: [a] }\n', 'field-missing 2:5'],
+  [
+    'a reason in one language',
+    'accepted:\n  - { reason: { zh: 甲 }, findings: [a] }\n',
+    'field-missing 2:15',
+  ],
+  ['an id twice', listOf('a', 'a'), 'duplicate-definition 3:21'],
+  ['another word', 'accept: []\n', 'field-unknown 1:1'],
+  ['no list', 'accepted: all\n', 'field-wrong 1:11'],
+])('%s is an error with its place', (_, text, first) => {
+  const [fault] = readAccepted(text, 'list.yaml').diagnostics;
+  expect(`${fault?.code} ${fault?.span?.line}:${fault?.span?.column}`).toBe(first);
+});
