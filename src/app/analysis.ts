@@ -5,7 +5,7 @@ import { decode } from '../files/decode.ts';
 import { bundledRules, displayName, listPackFiles } from '../files/pack.ts';
 import { readBytes } from '../files/read.ts';
 import type { Accepted, JudgedAnalysis, Witness } from '../model/analysis.ts';
-import { diagnostic, isError } from '../model/diagnostic.ts';
+import { isError } from '../model/diagnostic.ts';
 import type { Program } from '../model/program.ts';
 import { writeDescriptor } from '../reason/write.ts';
 import { ConfigError } from './config.ts';
@@ -39,13 +39,10 @@ export async function acceptedFor({
   const path = accept ?? beside?.full;
   if (path === undefined) return [];
   const file = displayName(path, cwd);
-  const read = await readBytes(path).catch(() => {
-    throw new ConfigError([diagnostic('file-not-found', { path: file })]);
-  });
-  const { text, diagnostics } = read.bytes
-    ? decode(read.bytes, file)
-    : { text: undefined, diagnostics: read.diagnostics };
-  const { accepted, diagnostics: faults } = readAccepted(text ?? '', file);
+  const { bytes, diagnostics: unread } = await readBytes(path);
+  if (!bytes) throw new ConfigError(unread);
+  const { text = '', diagnostics } = decode(bytes, file);
+  const { accepted, diagnostics: faults } = readAccepted(text, file);
   const wrong = [...diagnostics, ...faults].filter(isError);
   if (wrong.length > 0) throw new ConfigError(wrong);
   return accepted;

@@ -37,7 +37,6 @@ function answerTo(command: string, number: number): Promise<string> {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 170_000,
-    timeout: 55_000,
   });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
