@@ -49,6 +49,8 @@ export class Scanner extends Cursor {
   readonly told: Readonly<Record<Told, Piece>> = {
     name: { start: 0, end: 0 },
     identity: { start: 0, end: 0 },
+    owner: { start: 0, end: 0 },
+    applicant: { start: 0, end: 0 },
   };
   /** Codes of what must be said of the descriptor, in reading order. */
   readonly notices: DiagnosticCode[] = [];
@@ -89,9 +91,10 @@ export class Scanner extends Cursor {
     this.reception = reception;
     this.subjectSeen = false;
     const { scope, frames } = reception;
-    const { name, identity } = this.told;
+    const { name, identity, owner, applicant } = this.told;
     this.notices.length = 0;
     name.end = name.start = identity.end = identity.start = 0;
+    owner.end = owner.start = applicant.end = applicant.start = 0;
     const { root } = frames;
     root.parts.fill(undefined);
     let at = this.skipSpace(start);

@@ -27,12 +27,12 @@ export interface Member {
   readonly suffixes: Suffixes | undefined;
   /** Of a list. */
   readonly scope: PartScope | undefined;
-  /** A text that the result repeats. */
+  /** A text that is kept, though no rule reads it. */
   readonly told: Told | undefined;
 }
 
-/** What a result says of its subject. */
-export type Told = 'name' | 'identity';
+/** Texts that say who or what a subject is: the first two stand in a result. */
+export type Told = 'name' | 'identity' | 'owner' | 'applicant';
 
 export interface Scope {
   readonly members: ByteTable<Member>;
@@ -98,7 +98,12 @@ export function subjectScope(own: SubjectVocabulary, slots: Slots, tables: Table
     return { ...scope, key: part.key, list: list < 0 ? lists.length + i : list, inherited };
   });
   const byKey = new Map(parts.map((part) => [part.key, part]));
-  const told = { name: 'name', [identityKey(subject)]: 'identity' } as const;
+  const told: Readonly<Record<string, Told>> = {
+    name: 'name',
+    owner: 'owner',
+    credit_code: 'applicant',
+    [identityKey(subject)]: 'identity',
+  };
   const scope = scopeOf(meanings, { keys, tables, parts: byKey, told });
   return { ...scope, subject, parts, ...always };
 }

@@ -1,11 +1,12 @@
 /** Compiles a checked pack: the rules of one kind of subject together, when the first one is needed. */
-import type { Condition } from '../model/condition.ts';
-import type { CompiledRule, Evaluator, Program, Slots } from '../model/program.ts';
+import type { Condition, Expression } from '../model/condition.ts';
+import type { CompiledRule, Evaluator, Measure, Program, Slots } from '../model/program.ts';
 import type { Pack, Rule } from '../model/rule.ts';
 import type { Subject } from '../model/vocabulary.ts';
 import { byCodePoint } from '../support/order.ts';
 import { compileCondition } from './condition.ts';
 import { Layout, type Surroundings } from './layout.ts';
+import { compileNumber } from './number.ts';
 
 /** Rules in a fixed order (document, clause in the ledger's order, id), whatever order the files came in. */
 export function compilePack(pack: Pack): Program {
@@ -24,11 +25,14 @@ export function compilePack(pack: Pack): Program {
     keysOf: (subject, part) => groups.get(subject)?.slots().keysOf(subject, part) ?? [],
     listsOf: (subject) => groups.get(subject)?.slots().listsOf(subject) ?? [],
   };
-  const compile = (condition: Condition, subject: Subject): Evaluator => {
-    const group = groups.get(subject) ?? new Group(pack);
-    return group.compile(condition);
+  const groupOf = (subject: Subject): Group => groups.get(subject) ?? new Group(pack);
+  return {
+    pack,
+    rules,
+    slots,
+    compile: (condition, subject) => groupOf(subject).compile(condition),
+    measure: (expression, subject) => groupOf(subject).measure(expression),
   };
-  return { pack, rules, slots, compile };
 }
 
 /** The rules of one subject, which share a layout: none is compiled before the first one is asked, then all of them. */
@@ -52,6 +56,11 @@ class Group {
   /** A condition of one of the rules, on its own. */
   compile(condition: Condition): Evaluator {
     return compileCondition(condition, this.compiled().around);
+  }
+
+  measure(expression: Expression): Measure {
+    const { around } = this.compiled();
+    return compileNumber(expression, (inner) => compileCondition(inner, around), around.layout).read;
   }
 
   slots(): Slots {

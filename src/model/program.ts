@@ -1,8 +1,9 @@
 /** What rules become once compiled: functions that only read. */
-import type { Condition } from './condition.ts';
+import type { Exact } from '../support/exact.ts';
+import type { Condition, Expression } from './condition.ts';
 import type { Statements, Value } from './descriptor.ts';
 import type { Pack, Rule } from './rule.ts';
-import type { Answer, Trace } from './trace.ts';
+import type { Answer, Interval, Trace } from './trace.ts';
 import type { Part, Subject } from './vocabulary.ts';
 
 /** Where a condition is evaluated: the values of one record, its owner, and what holds for the whole check. */
@@ -56,4 +57,8 @@ export interface Program {
   readonly slots: Slots;
   /** Compiles a condition of one of the subject's rules on its own. */
   readonly compile: (condition: Condition, subject: Subject) => Evaluator;
+  /** The same for an expression of one of them: its value, bounds for it, or undefined where nothing is known of it. */
+  readonly measure: (expression: Expression, subject: Subject) => Measure;
 }
+
+export type Measure = (frame: Frame) => Exact | Interval | undefined;
