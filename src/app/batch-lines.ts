@@ -8,6 +8,7 @@ import { isChinese } from '../files/decode.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { Conclusion, Result } from '../model/report.ts';
 import { type Checking, type CheckOptions, checkInput, checking } from './check-files.ts';
+import { isEmptyLine } from './empty-line.ts';
 import { type Lines, readLine } from './inputs.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -24,9 +25,6 @@ export interface CheckedLines {
   /** Each once. */
   readonly conclusions: readonly (Conclusion | 'unread')[];
 }
-
-/** Of one byte: space, and tab to carriage return. A line of others is left to the ordinary reader. */
-const isSpace = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d);
 
 const encoder = new TextEncoder();
 
@@ -57,7 +55,7 @@ export class LineChecker {
     let count = 0;
     for (const place of placesOf(block)) {
       const { start, end, line } = place;
-      if (isEmpty(block.bytes, place)) continue;
+      if (isEmptyLine(block.bytes, place)) continue;
       const own = end - start <= LIMITS.line ? engine : undefined;
       const known = own?.take({ bytes, start, end, label, number: line }, output);
       if (known !== undefined) conclusions.add(known);
@@ -88,10 +86,4 @@ export class LineChecker {
     }
     return this.engine;
   }
-}
-
-function isEmpty(bytes: Uint8Array, { start, end }: PlaceOfLine): boolean {
-  let at = start;
-  while (at < end && isSpace(bytes[at] as number)) at += 1;
-  return at === end;
 }

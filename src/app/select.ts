@@ -45,3 +45,38 @@ export function selectRules(program: Program, { documents, rules }: Selection): 
     return { kind: 'empty', name: [...(documents ?? []), ...(rules ?? [])].join(' '), known: [] };
   return { ...program, rules: chosen };
 }
+
+/**
+ * Two programs narrowed alike: a name must stand for something in one of them at least, and a side may be left without
+ * rules, as when the other one brings a new paper.
+ */
+export function selectInBoth(
+  programs: readonly [Program, Program],
+  selection: Selection,
+): readonly [Program, Program] | SelectionFault {
+  const { documents, rules } = selection;
+  const found = programs.map((program) => ({
+    documents: documents?.filter((name) => program.pack.documents.has(name)),
+    rules: rules?.filter((name) => !isFault(findRule(program, name), 'rule')),
+  }));
+  for (const key of ['documents', 'rules'] as const) {
+    const lost = selection[key]?.find((name) => !found.some((own) => own[key]?.includes(name)));
+    if (lost === undefined) continue;
+    return selectRules(programs[1], { [key]: [lost] }) as SelectionFault;
+  }
+  const [first, second] = programs.map((program, i) => narrowed(program, found[i] ?? {})) as [
+    Program | SelectionFault,
+    Program | SelectionFault,
+  ];
+  if ('kind' in first) return first;
+  return 'kind' in second ? second : [first, second];
+}
+
+/** Nothing of a name that is not there, rather than a fault. */
+function narrowed(program: Program, selection: Selection): Program | SelectionFault {
+  const selected = selectRules(program, selection);
+  return isFault(selected, 'empty') ? { ...program, rules: [] } : selected;
+}
+
+const isFault = (found: object, kind: SelectionFault['kind']): boolean =>
+  'kind' in found && found.kind === kind;

@@ -25,6 +25,8 @@ export const ruleIndex = (finding: number): number => Math.floor(finding / PARTS
 /** -1: the subject as a whole, or a list of which nothing is said. */
 export const partIndex = (finding: number): number => (finding % PARTS) - 1;
 
+export const findingOf = (rule: number, part: number): number => rule * PARTS + part + 1;
+
 /** The rules of one subject on the subject itself, or on each part of one list. */
 interface Group {
   readonly judge: Judge;
@@ -102,7 +104,7 @@ export class Judges {
       this.counts[verdict] += 1;
       if (!binding) return;
       this.tally.count(verdict, when === TRUE);
-      if (verdict !== 'pass') this.named[verdict].push(index * PARTS + this.part + 1);
+      if (verdict !== 'pass') this.named[verdict].push(findingOf(index, this.part));
     },
   };
 }

@@ -52,6 +52,7 @@ export class Scanner extends Cursor {
     owner: { start: 0, end: 0 },
     applicant: { start: 0, end: 0 },
   };
+  private readonly pieces = Object.values(this.told);
   /** Codes of what must be said of the descriptor, in reading order. */
   readonly notices: DiagnosticCode[] = [];
   readonly receptions: readonly Reception[];
@@ -91,10 +92,8 @@ export class Scanner extends Cursor {
     this.reception = reception;
     this.subjectSeen = false;
     const { scope, frames } = reception;
-    const { name, identity, owner, applicant } = this.told;
     this.notices.length = 0;
-    name.end = name.start = identity.end = identity.start = 0;
-    owner.end = owner.start = applicant.end = applicant.start = 0;
+    for (const piece of this.pieces) piece.end = piece.start = 0;
     const { root } = frames;
     root.parts.fill(undefined);
     let at = this.skipSpace(start);

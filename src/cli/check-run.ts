@@ -166,7 +166,15 @@ async function* toldBy(run: Run): AsyncGenerator<Told> {
   if (shared) {
     const { cwd } = session.io;
     const selection = { documents: flags.document, rules: flags.rule };
-    const plan: Plan = { cwd, rules: flags.rules, selection, dates, policy, reports: reporting.orders };
+    const plan: Plan = {
+      job: 'check',
+      cwd,
+      rules: flags.rules,
+      selection,
+      dates,
+      policy,
+      reports: reporting.orders,
+    };
     yield* toldByThreads(plan, shared, progress);
     return;
   }

@@ -21,7 +21,7 @@ export const asOfOption = (zh: boolean): Option =>
     zh
       ? '核对日期 YYYY-MM-DD（仅用于没有申报日期的描述；缺省：今天）'
       : 'date of the check, used where a descriptor gives no filing date (default: today)',
-  ).argParser(isoDate);
+  ).argParser((text: string) => isoDate('--as-of', text));
 
 export const marginOption = (zh: boolean): Option =>
   new Option(
@@ -29,23 +29,23 @@ export const marginOption = (zh: boolean): Option =>
     zh
       ? '另列余量小于界限值这一比例的条款，如 5%'
       : 'also list thresholds met or missed by less than this share of them, such as 5%',
-  ).argParser(shareOf);
+  ).argParser((text: string) => shareOf('--margin', text));
 
 /** `5%` or `5` as a share of one. A bare number up to 1 could as well be a fraction: as in a filing, it is not guessed at. */
-function shareOf(text: string): Exact {
+export function shareOf(option: string, text: string): Exact {
   const [, digits = '', sign] = /^(\d{1,3}(?:\.\d{1,6})?)(%?)$/.exec(fold(text)) ?? [];
   const value = parseExact(digits);
   if (value !== undefined && sign === '' && compare(value, 0) > 0 && compare(value, 1) <= 0) {
     const percent = formatExact(multiply(value, 100));
     throw new UsageError({
-      zh: `--margin ${text} 有歧义，请写 ${text}% 或 ${percent}%`,
-      en: `--margin ${text} can be read two ways, write ${text}% or ${percent}%`,
+      zh: `${option} ${text} 有歧义，请写 ${text}% 或 ${percent}%`,
+      en: `${option} ${text} can be read two ways, write ${text}% or ${percent}%`,
     });
   }
   if (value !== undefined && compare(value, 100) <= 0) return divide(value, 100);
   throw new UsageError({
-    zh: `--margin 须为 0% 至 100% 之间的百分数，如 5%：${text}`,
-    en: `--margin takes a percentage from 0% to 100%, such as 5%: ${text}`,
+    zh: `${option} 须为 0% 至 100% 之间的百分数，如 5%：${text}`,
+    en: `${option} takes a percentage from 0% to 100%, such as 5%: ${text}`,
   });
 }
 
@@ -77,9 +77,12 @@ export const timeoutOption = (zh: boolean): Option =>
     });
   });
 
-function isoDate(text: string): string {
+export function isoDate(option: string, text: string): string {
   if (isIsoDate(text)) return text;
-  throw new UsageError({ zh: `--as-of 须为 YYYY-MM-DD：${text}`, en: `--as-of takes YYYY-MM-DD: ${text}` });
+  throw new UsageError({
+    zh: `${option} 须为 YYYY-MM-DD：${text}`,
+    en: `${option} takes YYYY-MM-DD: ${text}`,
+  });
 }
 
 export const datesOf = (asOf: string | undefined, today: string): CheckOptions =>
@@ -106,7 +109,7 @@ export function selectRule(program: Program, name: string): Rule {
   return found;
 }
 
-function selectionError({ kind, name, known }: SelectionFault): UsageError {
+export function selectionError({ kind, name, known }: SelectionFault): UsageError {
   if (kind === 'document') return unknownName({ zh: '文件', en: 'document' }, name, known);
   if (kind === 'rule') return unknownName({ zh: '规则', en: 'rule' }, name, known);
   if (kind === 'empty') {

@@ -19,10 +19,12 @@ import { coverageCommand } from './commands/coverage.ts';
 import { docsCommand } from './commands/docs.ts';
 import { explainCommand } from './commands/explain.ts';
 import { factsCommand } from './commands/facts.ts';
+import { impactCommand } from './commands/impact.ts';
 import { initCommand } from './commands/init.ts';
 import { missingCommand } from './commands/missing.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { screenCommand } from './commands/screen.ts';
 import { sourcesCommand } from './commands/sources.ts';
 import { templateCommand } from './commands/template.ts';
 import { testCommand } from './commands/test.ts';
@@ -34,6 +36,8 @@ import { UsageError } from './usage.ts';
 
 const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
+  impactCommand,
+  screenCommand,
   explainCommand,
   missingCommand,
   askCommand,

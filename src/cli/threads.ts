@@ -5,7 +5,7 @@ import type { Selection } from '../app/select.ts';
 import { openWorkspace } from '../app/workspace.ts';
 import { sizeOf } from '../files/discover.ts';
 import { SharedMemory } from '../files/shared-memory.ts';
-import { cores, type Death, inThreads } from '../files/threads.ts';
+import { cores, type Death, inThreads, type Sharing } from '../files/threads.ts';
 import { diagnostic } from '../model/diagnostic.ts';
 import type { Unread } from '../model/report.ts';
 import type { Policy } from './fail-on.ts';
@@ -14,6 +14,7 @@ import { type Order, portionTeller, type Told, tellerOf } from './telling.ts';
 
 /** Everything that a thread needs to know. */
 export interface Plan {
+  readonly job: 'check';
   readonly cwd: string;
   readonly rules: string | undefined;
   readonly selection: Selection;
@@ -51,24 +52,25 @@ export async function threadsFor(
 
 const ENTRY = new URL('../../bin/thread.js', import.meta.url);
 
-export async function* toldByThreads(plan: Plan, share: Share, onlooker: Onlooker): AsyncGenerator<Told> {
-  const { count, files, unread } = share;
-  onlooker.files(files.length);
-  const tell = tellerOf(plan.reports, plan.policy);
-  const lost = (portion: Portion, reason: Death): Told => {
-    const { file } = portion;
-    const line = portion.kind === 'lines' ? portion.firstLine : 1;
-    const label = portion.kind === 'lines' ? `${file}:${line}` : file;
-    const diagnostics = [diagnostic('worker-died', { reason }, { span: { file, line, column: 1 } })];
-    return tell({ kind: 'unread', file: label, diagnostics }, file);
-  };
-  let last = '';
+/** The files' portions, shared among threads of our own; lines lie where all of them can look. */
+export function shared<Answer>(
+  files: readonly string[],
+  sharing: Pick<Sharing<Portion, Answer>, 'plan' | 'count' | 'lost'>,
+): AsyncGenerator<Answer> {
   const memory = new SharedMemory();
   const over = (portion: Portion): void => {
     if (portion.kind === 'lines') memory.give(portion.bytes);
   };
-  const sharing = { entry: ENTRY, plan, count, over, lost };
-  for await (const told of inThreads(portionsOf(files, memory.take), sharing)) {
+  return inThreads(portionsOf(files, memory.take), { entry: ENTRY, over, ...sharing });
+}
+
+export async function* toldByThreads(plan: Plan, share: Share, onlooker: Onlooker): AsyncGenerator<Told> {
+  const { count, files, unread } = share;
+  onlooker.files(files.length);
+  const tell = tellerOf(plan.reports, plan.policy);
+  const lost = (portion: Portion, reason: Death): Told => tell(lostPortion(portion, reason), portion.file);
+  let last = '';
+  for await (const told of shared(files, { plan, count, lost })) {
     if (told.file !== last) onlooker.opens(told.file);
     last = told.file;
     yield told;
@@ -76,7 +78,16 @@ export async function* toldByThreads(plan: Plan, share: Share, onlooker: Onlooke
   for (const each of unread) yield tell(each);
 }
 
-/** What each thread does. */
+/** What stands for the rest of a portion of which threads die. */
+export function lostPortion(portion: Portion, reason: Death): Unread {
+  const { file } = portion;
+  const line = portion.kind === 'lines' ? portion.firstLine : 1;
+  const label = portion.kind === 'lines' ? `${file}:${line}` : file;
+  const diagnostics = [diagnostic('worker-died', { reason }, { span: { file, line, column: 1 } })];
+  return { kind: 'unread', file: label, diagnostics };
+}
+
+/** What each thread of a check does. */
 export async function makeTeller({ cwd, rules, selection, dates, policy, reports }: Plan) {
   const workspace = await openWorkspace(cwd, rules);
   const program = select(workspace.program, selection);
@@ -84,7 +95,7 @@ export async function makeTeller({ cwd, rules, selection, dates, policy, reports
 }
 
 /** Of bytes that have their memory for themselves. */
-export const memoryOf = ({ pieces }: Told): readonly ArrayBuffer[] =>
+export const memoryOfTold = ({ pieces }: Told): readonly ArrayBuffer[] =>
   pieces.flatMap((piece) => {
     if (!(piece instanceof Uint8Array)) return [];
     const { buffer, byteLength } = piece;

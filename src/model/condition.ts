@@ -11,6 +11,16 @@ import type { Fact, Part } from './vocabulary.ts';
 
 export type Comparator = '>=' | '>' | '<=' | '<' | '=' | '!=';
 
+/** What holds where a comparison does not. */
+export const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
+  '>=': '<',
+  '>': '<=',
+  '<=': '>',
+  '<': '>=',
+  '=': '!=',
+  '!=': '=',
+};
+
 /** A fact as seen from where it is named: `hops` scopes outward (0 = the part itself, then its owner). */
 export interface FactRef {
   readonly fact: Fact;

@@ -1,14 +1,15 @@
 /** Conditions as sentences that can be read aloud beside the clause. */
-import type {
-  Comparator,
-  Comparison,
-  Condition,
-  Due,
-  Expression,
-  InForce,
-  Membership,
-  Quantified,
-  Within,
+import {
+  type Comparator,
+  type Comparison,
+  type Condition,
+  type Due,
+  type Expression,
+  type InForce,
+  type Membership,
+  OPPOSITE,
+  type Quantified,
+  type Within,
 } from '../model/condition.ts';
 import type { Bilingual, Language } from '../model/text.ts';
 import { formatDay } from '../quantity/date.ts';
@@ -79,15 +80,6 @@ function listText(of: readonly Condition[], kind: 'all' | 'any', lang: Language)
 }
 
 const bracketed = (text: string, lang: Language): string => (lang === 'zh' ? `（${text}）` : `(${text})`);
-
-export const OPPOSITE: Readonly<Record<Comparator, Comparator>> = {
-  '>=': '<',
-  '>': '<=',
-  '<=': '>',
-  '<': '>=',
-  '=': '!=',
-  '!=': '=',
-};
 
 /** The opposite said plainly where there is a plain way to say it. */
 function negatedText(of: Condition, lang: Language): string {

@@ -4,6 +4,8 @@
  * decodes YAML → yaml; a descriptor's text → descriptor; decides how something looks → report; which words → words;
  * needs only the rules → language; turns rules into functions → compile; needs a descriptor's values → evaluate; looks for values that would give an answer → reason; compares rules with each other → analyze;
  * puts those in order → app; what a checked pack looks like on disk → frozen. What persons decided, and rounds before this one → decisions.
+ * needs only the rules → language; turns rules into functions → compile; needs a descriptor's values → evaluate;
+ * puts those in order → app; holds two judgements against each other → impact; asks what values keep clear of → screen; what a checked pack looks like on disk → frozen. What persons decided, and rounds before this one → decisions.
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   support: [],
@@ -23,6 +25,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   reason: ['descriptor', 'evaluate', 'compile', 'place', 'quantity', 'model', 'support'],
   batch: ['evaluate', 'descriptor', 'words', 'quantity', 'model', 'support'],
   ask: ['descriptor', 'evaluate', 'vocabulary', 'quantity', 'model', 'support'],
+  impact: ['batch', 'model', 'support'],
+  screen: ['model', 'support'],
   sheet: ['files', 'vocabulary', 'quantity', 'model', 'support'],
   sources: ['quantity', 'model', 'support'],
   words: ['quantity', 'model', 'support'],
@@ -34,6 +38,9 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'analyze',
     'reason',
     'batch',
+    'impact',
+    'screen',
+    'quantity',
     'files',
     'frozen',
     'sheet',
@@ -48,7 +55,20 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'model',
     'support',
   ],
-  cli: ['app', 'ask', 'report', 'words', 'sheet', 'vocabulary', 'files', 'quantity', 'model', 'support'],
+  cli: [
+    'app',
+    'ask',
+    'impact',
+    'screen',
+    'report',
+    'words',
+    'sheet',
+    'vocabulary',
+    'files',
+    'quantity',
+    'model',
+    'support',
+  ],
 };
 
 /** Files at the top of `src` and the rooms they may open. */

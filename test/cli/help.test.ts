@@ -10,6 +10,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMANDS = [
   'check',
+  'impact',
+  'screen',
   'explain',
   'missing',
   'ask',
@@ -32,6 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 symlinkSync(join(ROOT, 'bin', 'hegui.js'), join(folder, 'hegui'));
 symlinkSync(join(ROOT, 'fixtures'), join(folder, 'fixtures'));
 writeFileSync(join(folder, 'answers.txt'), '项目\n');
+symlinkSync(join(ROOT, 'rules'), join(folder, 'rules'));
 writeFileSync(join(folder, 'paper.txt'), '一、总则\n（一）新建。应当节约。\n');
 
 const run = (call: string, lang = 'zh_CN.UTF-8') =>

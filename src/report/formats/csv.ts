@@ -1,12 +1,10 @@
-/**
- * CSV for spreadsheets: a row for each finding, each notice and each fault. RFC 4180 with CR LF, a byte order mark by
- * which Excel knows UTF-8, and an apostrophe before what a spreadsheet would take for a formula.
- */
+/** CSV for spreadsheets: a row for each finding, each notice and each fault. */
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Checked, Result } from '../../model/report.ts';
 import type { Bilingual } from '../../model/text.ts';
 import { messageOf } from '../../words/diagnostics.ts';
 import { visible } from '../../words/safe.ts';
+import { CSV_START, csvRecord } from '../csv-record.ts';
 import { type Entry, type EntryFact, entriesOf, narrowedTo, roundLines, unexplained } from '../entries.ts';
 import { FINDING_LABELS } from '../finding-lines.ts';
 import { format } from '../format.ts';
@@ -62,7 +60,7 @@ export const csvFormat = format<readonly string[]>({
       ...(narrowed === undefined ? [] : [{ outcome: say(NOTICE), note: narrowed }]),
     ];
     const records = [recordOf(titles), ...pieces.flat(), ...remarks.map(recordOf)];
-    return `\ufeff${records.map((record) => `${record}\r\n`).join('')}`;
+    return `${CSV_START}${records.join('')}`;
   },
 });
 
@@ -138,9 +136,4 @@ function diagnosticRow(diagnostic: Diagnostic, input: Row, { lang, say }: Style)
 }
 
 const recordOf = (row: Row): string =>
-  (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((key) => cell(row[key] ?? '')).join(',');
-
-/** What Excel and WPS read as the beginning of a formula; their full-width twins too, which a Chinese Excel folds. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
-
-const cell = (text: string): string => `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  csvRecord((Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).map((key) => row[key] ?? ''));

@@ -1,10 +1,9 @@
 /** How far a stated value lies from what a clause asks: in the unit, in days, in grades. */
-import type { Comparator, Comparison, Expression } from '../../model/condition.ts';
+import { type Comparator, type Comparison, type Expression, OPPOSITE } from '../../model/condition.ts';
 import type { Bilingual } from '../../model/text.ts';
 import { measureOf, type Trace } from '../../model/trace.ts';
 import { printedUnit } from '../../model/unit.ts';
 import { compare, divide, type Exact, formatExact, multiply } from '../../support/exact.ts';
-import { OPPOSITE } from '../../words/condition.ts';
 import type { Decisive } from '../decisive.ts';
 import { distanceOf } from '../interval.ts';
 import type { Style } from '../style.ts';

@@ -1,0 +1,193 @@
+/** The numbers that rules compare values with, and what each rule would say with one of them moved. */
+import {
+  type Comparator,
+  type Comparison,
+  type Condition,
+  type Expression,
+  OPPOSITE,
+  type Quantified,
+} from '../model/condition.ts';
+import type { Frame, Measure, Program } from '../model/program.ts';
+import { isBinding, type Rule } from '../model/rule.ts';
+import type { Threshold } from '../model/screen.ts';
+import { type Answer, FALSE, measureOf, TRUE } from '../model/trace.ts';
+import { absolute, add, compare, type Exact, multiply, negate } from '../support/exact.ts';
+
+/** A threshold that can be asked of a frame. */
+export interface Probe extends Threshold {
+  /** The list of parts of which the comparison speaks, where it is not the subject or part that the rule judges. */
+  readonly inside?: Quantified;
+  /** Whether each part that the rule judges has a value of its own. */
+  readonly own: boolean;
+  /** Whether values of several parts or projects add up to one. */
+  readonly additive: boolean;
+  /** On the lenient side, and on the other one if the number were moved by the share. */
+  readonly near: (frame: Frame) => boolean;
+  /** Inside of a list: whether it is this part's value that is near. */
+  readonly nearPart: (frame: Frame) => boolean;
+  /** On the lenient side, and on the other one for some other value. */
+  readonly leans: (frame: Frame) => boolean;
+  readonly value: Measure;
+  /** Whether a sum of values has left the lenient side. */
+  readonly passed: (sum: Exact) => boolean;
+}
+
+/** In the program's order; advice only where it is wanted. */
+export const probesOf = (
+  program: Program,
+  { share, advice }: { readonly share: Exact; readonly advice: boolean },
+): readonly Probe[] =>
+  program.rules
+    .filter(({ rule }) => advice || isBinding(rule))
+    .flatMap(({ rule }) => sitesIn(rule).map((site) => probe(program, site, share)));
+
+/** Where in a rule a comparison with a number stands. */
+interface Site {
+  readonly rule: Rule;
+  readonly kind: Threshold['kind'];
+  readonly comparison: Comparison;
+  readonly bound: Exact;
+  /** Under a `not`, so that it counts the other way round. */
+  readonly turned: boolean;
+  readonly inside?: Quantified;
+}
+
+const sitesIn = (rule: Rule): readonly Site[] => [
+  ...sites(rule.when, { rule, kind: 'applicability', turned: false }),
+  ...sites(rule.require, { rule, kind: 'requirement', turned: false }),
+];
+
+type Way = Pick<Site, 'rule' | 'kind' | 'turned' | 'inside'>;
+
+function sites(condition: Condition, way: Way): readonly Site[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.of.flatMap((each) => sites(each, way));
+    case 'not':
+      return sites(condition.of, { ...way, turned: !way.turned });
+    case 'parts': {
+      // Of parts of parts there is no simple value to show.
+      if (way.inside) return [];
+      const turned = way.turned !== (condition.quantifier === 'none');
+      return sites(condition.where, { ...way, turned, inside: condition });
+    }
+    case 'compare': {
+      const { left, op, right } = condition;
+      const plain = right.kind === 'number' && left.kind !== 'number' && measureOf(condition) === 'number';
+      if (!plain || op === '=' || op === '!=' || compare(right.value, 0) === 0) return [];
+      return [{ ...way, comparison: condition, bound: right.value }];
+    }
+    default:
+      return [];
+  }
+}
+
+function probe(program: Program, site: Site, share: Exact): Probe {
+  const { rule, kind, comparison, bound, turned, inside } = site;
+  const { left } = comparison;
+  const counts = turned ? OPPOSITE[comparison.op] : comparison.op;
+  const asksOfMore = counts === '>=' || counts === '>';
+  const side = asksOfMore === (kind === 'applicability') ? 'below' : 'above';
+  const test = (condition: Condition) => program.compile(condition, rule.subject).test;
+  const moved = movedTo(site, side, share);
+  const far: Condition = { kind: 'constant', value: (kind === 'applicability') !== turned };
+  const passes = kind === 'applicability' ? counts : OPPOSITE[counts];
+  const [whenMoved, asWritten] = [test(moved), test(comparison)];
+  return {
+    rule,
+    kind,
+    side,
+    condition: turned ? { kind: 'not', of: comparison } : comparison,
+    bound,
+    comparison,
+    ...(inside ? { inside } : {}),
+    own: readsOwn(left),
+    additive: !inside && side === 'below' && isAdditive(left),
+    near: turning(site, moved, test),
+    nearPart: (frame) => decided(whenMoved(frame)) && whenMoved(frame) !== asWritten(frame),
+    leans: turning(site, far, test),
+    value: program.measure(left, rule.subject),
+    passed: (sum) => holds(compare(sum, bound), passes),
+  };
+}
+
+/** The comparison with its number moved towards the lenient side, so far that whatever is within the share is beyond it. */
+function movedTo(
+  { kind, comparison, bound, turned }: Site,
+  side: Threshold['side'],
+  share: Exact,
+): Comparison {
+  const by = multiply(absolute(bound), share);
+  const value = add(bound, side === 'below' ? negate(by) : by);
+  const inclusive = kind === 'applicability';
+  const op = side === 'below' ? (inclusive ? '>=' : '<') : inclusive ? '<=' : '>';
+  const { contested: _, ...plain } = comparison;
+  return {
+    ...plain,
+    op: turned ? OPPOSITE[op] : op,
+    right: { kind: 'number', value, text: '' },
+  };
+}
+
+/**
+ * Whether the rule asks nothing as it stands, and would ask something with `other` in the place of the comparison. A rule
+ * that would be met all the same gives nobody a reason to stay on this side of its number.
+ */
+function turning(
+  { rule, kind, comparison }: Site,
+  other: Condition,
+  test: (condition: Condition) => (frame: Frame) => Answer,
+): (frame: Frame) => boolean {
+  const [when, require] = [test(rule.when), test(rule.require)];
+  if (kind === 'applicability') {
+    const would = test(replaced(rule.when, comparison, other));
+    return (frame) => would(frame) === TRUE && when(frame) === FALSE && require(frame) !== TRUE;
+  }
+  const would = test(replaced(rule.require, comparison, other));
+  return (frame) => would(frame) === FALSE && when(frame) === TRUE && require(frame) === TRUE;
+}
+
+const decided = (answer: Answer): boolean => answer === TRUE || answer === FALSE;
+
+/** The condition with one node, known by identity, in another's place. */
+function replaced(condition: Condition, node: Condition, by: Condition): Condition {
+  if (condition === node) return by;
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return { ...condition, of: condition.of.map((each) => replaced(each, node, by)) };
+    case 'not':
+      return { ...condition, of: replaced(condition.of, node, by) };
+    case 'parts':
+      return { ...condition, where: replaced(condition.where, node, by) };
+    default:
+      return condition;
+  }
+}
+
+function readsOwn(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'fact':
+      return expression.ref.hops === 0;
+    case 'arithmetic':
+      return readsOwn(expression.left) || readsOwn(expression.right);
+    default:
+      return false;
+  }
+}
+
+/** Two shares, or two years, are no third one. */
+const NOT_ADDED: ReadonlySet<string> = new Set(['ratio', 'percentage_points', 'time']);
+
+function isAdditive(expression: Expression): boolean {
+  if (expression.kind === 'count') return true;
+  const fact = expression.kind === 'fact' ? expression.ref.fact : expression.kind === 'sum' && expression.of;
+  return fact !== false && fact.type.kind === 'quantity' && !NOT_ADDED.has(fact.type.unit.dimension);
+}
+
+function holds(order: number, op: Comparator): boolean {
+  if (op === '>=') return order >= 0;
+  if (op === '>') return order > 0;
+  return op === '<=' ? order <= 0 : order < 0;
+}
