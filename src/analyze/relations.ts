@@ -63,7 +63,7 @@ function clash(pair: Pair, ask: Ask): Observation {
 }
 
 /** What a descriptor is that breaks the rule outright. */
-export function broken({ when, require, reviews }: Rule): Condition {
+function broken({ when, require, reviews }: Rule): Condition {
   return all(when, not(require), ...reviews.map(({ condition }) => not(condition)));
 }
 
@@ -90,7 +90,7 @@ function covering(covered: readonly Pair[], asker: Asker): readonly Observation[
   return [{ id: idOf(kind, rules), severity: 'info', relation: { kind, rules }, witness }];
 }
 
-export const inOrder = ([a, b]: Pair): Pair => (a.id < b.id ? [a, b] : [b, a]);
+const inOrder = ([a, b]: Pair): Pair => (a.id < b.id ? [a, b] : [b, a]);
 
 /** Two thresholds for one quantity: somebody meets one rule and breaks the other. */
 function overlapping(pair: Pair, asker: Asker): readonly Observation[] {

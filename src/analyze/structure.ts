@@ -83,7 +83,7 @@ interface NamedFact {
 const nameOfFact = ({ key, part }: NamedFact): string => (part === undefined ? key : `${part}.${key}`);
 
 /** A quantity as a rule would write it. */
-export function nameOf(expression: Expression): string {
+function nameOf(expression: Expression): string {
   switch (expression.kind) {
     case 'number':
       return expression.text;

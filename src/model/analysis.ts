@@ -24,7 +24,7 @@ export const ANALYSIS_KINDS = [
 export type AnalysisKind = (typeof ANALYSIS_KINDS)[number];
 
 /** What can never happen to a rule: that it concerns anybody, is met, is broken, or is put before a person. */
-export const NEVERS = ['applies', 'met', 'broken', 'review'] as const;
+const NEVERS = ['applies', 'met', 'broken', 'review'] as const;
 export type Never = (typeof NEVERS)[number];
 
 export type Relation =

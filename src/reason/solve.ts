@@ -52,7 +52,7 @@ export function solve(program: Program, question: Question): Solution {
 const EVALUATORS = new WeakMap<Program['compile'], WeakMap<Condition, Evaluator>>();
 
 /** Compiled once for a program. */
-export function evaluatorOf(program: Program, condition: Condition, subject: Subject): Evaluator {
+function evaluatorOf(program: Program, condition: Condition, subject: Subject): Evaluator {
   const known = EVALUATORS.get(program.compile) ?? new WeakMap<Condition, Evaluator>();
   EVALUATORS.set(program.compile, known);
   const found = known.get(condition) ?? program.compile(condition, subject);

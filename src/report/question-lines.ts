@@ -159,7 +159,7 @@ function waitingText(rules: readonly Rule[], lang: Style['lang']): string {
   return rules.length === 1 ? example : `${kind}, such as ${example}`;
 }
 
-export const progressText = ({ binding, all }: Progress, lang: Style['lang']): string =>
+const progressText = ({ binding, all }: Progress, lang: Style['lang']): string =>
   lang === 'zh'
     ? `约束性规则已判定 ${binding.decided}/${binding.of}，全部规则 ${all.decided}/${all.of}`
     : `${binding.decided} of ${binding.of} binding rules decided, ${all.decided} of ${all.of} of all rules`;

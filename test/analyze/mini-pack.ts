@@ -6,7 +6,7 @@ import type { Program } from '../../src/model/program.ts';
 import { smallPack } from '../pack/small-pack.ts';
 
 /** A rule as its author would write it, without what no analysis looks at. */
-export interface Draft {
+interface Draft {
   readonly force?: 'mandatory' | 'encouraged' | 'principle' | 'target';
   readonly subject?: 'enterprise' | 'region';
   readonly each?: string;
@@ -22,7 +22,7 @@ export interface Draft {
 /** By `paper/id`. */
 export type Drafts = Readonly<Record<string, Draft>>;
 
-export const CLEAN: Drafts = {
+const CLEAN: Drafts = {
   'province/two-star': {
     each: 'buildings',
     when: { category: 'public', floor_area: '>= 2万㎡' },

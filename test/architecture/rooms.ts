@@ -31,7 +31,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   sources: ['quantity', 'model', 'support'],
   words: ['quantity', 'model', 'support'],
   html: ['words', 'model'],
-  report: ['html', 'sheet', 'words', 'model', 'support'],
+  report: ['html', 'sheet', 'words', 'quantity', 'model', 'support'],
   files: ['pack', 'model', 'support'],
   app: [
     'ask',

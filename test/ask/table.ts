@@ -15,7 +15,7 @@ export const setting: Setting = {
   lang: 'zh',
 };
 
-export interface Asked {
+interface Asked {
   readonly question: Question;
   /** As it was when it was asked. */
   readonly interview: Interview;
