@@ -1,7 +1,7 @@
-/** Which facts the rules read, and where in a frame each one stands. */
+/** Where in a frame each fact of the vocabulary stands. */
 import type { PlaceTable } from '../model/place.ts';
 import type { Slots } from '../model/program.ts';
-import type { Fact, Part, Subject } from '../model/vocabulary.ts';
+import type { Fact, Part, Subject, Vocabulary } from '../model/vocabulary.ts';
 
 /** What compiling needs to know besides the condition. */
 export interface Surroundings {
@@ -9,48 +9,63 @@ export interface Surroundings {
   readonly layout: Layout;
 }
 
-/** Grows while a pack is compiled; afterwards it is only read. */
-export class Layout {
-  private readonly scopes = new Map<string, Map<string, number>>();
-  private readonly lists = new Map<Subject, Map<string, number>>();
+/** Facts and lists stand in the order of the vocabulary; a subject is laid out when it is first asked of. */
+export class Layout implements Slots {
+  private readonly vocabulary: Vocabulary;
+  private readonly scopes = new Map<string, Row>();
+  private readonly lists = new Map<Subject, Row>();
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   slotOf({ subject, part, key }: Pick<Fact, 'subject' | 'part' | 'key'>): number {
-    return slotIn(this.scopeOf(subject, part), key);
+    return this.scopeOf(subject, part).slotOf(key);
   }
 
   /** Where the frames of a part list stand in the frame of its subject. */
   slotOfList({ subject, key }: Pick<Part, 'subject' | 'key'>): number {
-    const lists = this.lists.get(subject) ?? new Map<string, number>();
-    this.lists.set(subject, lists);
-    return slotIn(lists, key);
+    return this.listsIn(subject).slotOf(key);
   }
 
-  /** What was laid out, once all rules are compiled. */
-  slots(): Slots {
-    const keys = new Map([...this.scopes].map(([name, scope]) => [name, [...scope.keys()]] as const));
-    const lists = new Map([...this.lists].map(([subject, own]) => [subject, [...own.keys()]] as const));
-    return {
-      keysOf: (subject, part) => keys.get(nameOf(subject, part)) ?? [],
-      listsOf: (subject) => lists.get(subject) ?? [],
-    };
+  keysOf(subject: Subject, part?: string): readonly string[] {
+    return this.scopeOf(subject, part).keys;
   }
 
-  private scopeOf(subject: Subject, part: string | undefined): Map<string, number> {
-    const name = nameOf(subject, part);
+  listsOf(subject: Subject): readonly string[] {
+    return this.listsIn(subject).keys;
+  }
+
+  private scopeOf(subject: Subject, part: string | undefined): Row {
+    const name = part === undefined ? subject : `${subject}.${part}`;
     const known = this.scopes.get(name);
     if (known) return known;
-    const scope = new Map<string, number>();
-    this.scopes.set(name, scope);
-    return scope;
+    const own = this.vocabulary.subjects[subject];
+    const facts = part === undefined ? own.facts : own.parts.get(part)?.facts;
+    const row = new Row(facts?.keys() ?? []);
+    this.scopes.set(name, row);
+    return row;
+  }
+
+  private listsIn(subject: Subject): Row {
+    const known = this.lists.get(subject) ?? new Row(this.vocabulary.subjects[subject].parts.keys());
+    this.lists.set(subject, known);
+    return known;
   }
 }
 
-const nameOf = (subject: Subject, part: string | undefined): string =>
-  part === undefined ? subject : `${subject}.${part}`;
+class Row {
+  readonly keys: readonly string[];
+  private readonly slots: ReadonlyMap<string, number>;
 
-function slotIn(slots: Map<string, number>, key: string): number {
-  const known = slots.get(key);
-  if (known !== undefined) return known;
-  slots.set(key, slots.size);
-  return slots.size - 1;
+  constructor(keys: Iterable<string>) {
+    this.keys = [...keys];
+    this.slots = new Map(this.keys.map((key, slot) => [key, slot]));
+  }
+
+  slotOf(key: string): number {
+    const slot = this.slots.get(key);
+    if (slot === undefined) throw new Error(`a rule reads ${key}, which its vocabulary lacks`);
+    return slot;
+  }
 }

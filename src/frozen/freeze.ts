@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../model/document.ts';
 import type { Pack, Rule } from '../model/rule.ts';
 import { SUBJECTS, type SubjectVocabulary, type Vocabulary } from '../model/vocabulary.ts';
 import { encode, encodeFields, type Name, type Naming, Unfreezable } from './graph.ts';
-import { CONDITIONS, type DocumentLayout, type Frozen, type RuleRow, WORDS } from './layout.ts';
+import { DEMANDS, type DocumentLayout, type Frozen, type RuleRow, WORDS } from './layout.ts';
 import { SectionWriter } from './sections.ts';
 
 /** `files` are the names that positions carry, in an order that whoever thaws knows. Throws `Unfreezable`. */
@@ -117,7 +117,8 @@ function rowOf(rule: Rule, { documents, naming, sections }: Around): RuleRow {
     rule.due ?? null,
     rule.each?.key ?? null,
     encode(rule.span, naming),
-    pick(CONDITIONS),
+    sections.add(encode(rule.when, naming)),
+    pick(DEMANDS),
     pick(WORDS),
     sections.add(encode(rule.examples, naming)),
   ];

@@ -37,15 +37,17 @@ export type RuleRow = readonly [
   /** Key of the part it judges. */
   each: string | null,
   span: unknown,
-  /** `when`, `require`, `reviews`, `governs`. */
-  conditions: Section,
+  /** `when`: whom it concerns. */
+  gate: Section,
+  /** `require`, `reviews`, `governs`: what it says of those. */
+  demands: Section,
   /** What is only printed. */
   words: Section,
   examples: Section,
 ];
 
 /** The fields of each section of a rule. */
-export const CONDITIONS = ['when', 'require', 'reviews', 'governs'] as const;
+export const DEMANDS = ['require', 'reviews', 'governs'] as const;
 export const WORDS = ['title', 'quote', 'boundaries', 'reading', 'doubt', 'remedy'] as const;
 
 export interface Frozen {

@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../model/document.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { decode, type Finding } from './graph.ts';
-import { CONDITIONS, type RuleRow, WORDS } from './layout.ts';
+import { DEMANDS, type RuleRow, WORDS } from './layout.ts';
 import type { ReadSection } from './sections.ts';
 
 export interface Surroundings {
@@ -19,19 +19,21 @@ type Fields = Readonly<Record<string, unknown>>;
 export function thawRule(row: RuleRow, { documents, vocabulary, read, finding }: Surroundings): Rule {
   const [id, documentIndex, path, force, subject, derived, stretch, due, each, span, ...sections] = row;
   const document = documents[documentIndex];
-  let conditions: Fields | undefined;
-  let words: Fields | undefined;
-  let examples: unknown;
   const fields = (section: number, names: readonly string[]): Fields => {
     const values = decode(read(section), finding) as readonly unknown[];
     return Object.fromEntries(names.map((name, i) => [name, values[i] ?? undefined]));
   };
-  const inConditions = (): Fields => {
-    conditions ??= fields(sections[0], CONDITIONS);
-    return conditions;
+  const [gateSection, demandsSection, wordsSection, examplesSection] = sections;
+  let when: unknown;
+  let demands: Fields | undefined;
+  let words: Fields | undefined;
+  let examples: unknown;
+  const inDemands = (): Fields => {
+    demands ??= fields(demandsSection, DEMANDS);
+    return demands;
   };
   const inWords = (): Fields => {
-    words ??= fields(sections[1], WORDS);
+    words ??= fields(wordsSection, WORDS);
     return words;
   };
   const rule = {
@@ -50,16 +52,17 @@ export function thawRule(row: RuleRow, { documents, vocabulary, read, finding }:
       return decode(span, finding);
     },
     get when() {
-      return inConditions().when;
+      when ??= decode(read(gateSection), finding);
+      return when;
     },
     get require() {
-      return inConditions().require;
+      return inDemands().require;
     },
     get reviews() {
-      return inConditions().reviews;
+      return inDemands().reviews;
     },
     get governs() {
-      return inConditions().governs;
+      return inDemands().governs;
     },
     get title() {
       return inWords().title;
@@ -80,7 +83,7 @@ export function thawRule(row: RuleRow, { documents, vocabulary, read, finding }:
       return inWords().remedy;
     },
     get examples() {
-      examples ??= decode(read(sections[2]), finding);
+      examples ??= decode(read(examplesSection), finding);
       return examples;
     },
   } satisfies Record<keyof Rule, unknown>;

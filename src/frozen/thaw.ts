@@ -24,7 +24,7 @@ export function thaw({ layout, sizes, bytes }: Frozen, fileOf: (number: number) 
   const units = once(() => thawUnits(read(layout.units), finding));
   const places = once(() => decode(read(layout.places), finding) as PlaceTable);
   const placeList = once((): readonly Place[] => [...places().byId.values()]);
-  const gates = once(() => decode(read(layout.gates), finding) as readonly unknown[]);
+  const gates = once(() => lazily(read(layout.gates) as readonly unknown[], finding));
   const subjects = {
     project: once(() => thawSubject(read(layout.subjects.project), 'project', finding)),
     enterprise: once(() => thawSubject(read(layout.subjects.enterprise), 'enterprise', finding)),
@@ -40,7 +40,7 @@ export function thaw({ layout, sizes, bytes }: Frozen, fileOf: (number: number) 
       case 'place':
         return placeList()[first];
       case 'gate':
-        return gates()[first];
+        return gates()(first);
       case 'fact':
         return subjectAt(first).facts[second];
       case 'part':
@@ -76,6 +76,15 @@ export function thaw({ layout, sizes, bytes }: Frozen, fileOf: (number: number) 
     },
     documents: new Map(documents.map((document) => [document.id, document])),
     rules: layout.rules.map((row) => thawRule(row, context)),
+  };
+}
+
+/** Each is made when it is first asked for. */
+function lazily(encoded: readonly unknown[], finding: Finding): (index: number) => unknown {
+  const made: unknown[] = [];
+  return (index) => {
+    made[index] ??= decode(encoded[index], finding);
+    return made[index];
   };
 }
 

@@ -69,6 +69,7 @@ export interface Pack {
   readonly vocabulary: Vocabulary;
   readonly places: PlaceTable;
   readonly documents: ReadonlyMap<string, PolicyDocument>;
+  /** In the order in which they are judged and told. */
   readonly rules: readonly Rule[];
 }
 

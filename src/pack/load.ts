@@ -15,6 +15,7 @@ import { readUnits } from '../vocabulary/read-units.ts';
 import { Problems, readFields, readItems, readText } from '../yaml/fields.ts';
 import { parseYaml, type YamlNode, type YamlReading } from '../yaml/tree.ts';
 import { checkLedgers } from './check-ledger.ts';
+import { inClauseOrder } from './clause-order.ts';
 import { readDocument } from './read-document.ts';
 import { readPlaces } from './read-places.ts';
 
@@ -57,7 +58,8 @@ export function loadPack(
   const about = loadAbout(tree, problems);
   const sorted = [...files].sort((a, b) => byCodePoint(a.path, b.path));
   const digest = hash(JSON.stringify(sorted.map(({ path, text }) => [path, text])));
-  const pack = { ...about, hash: digest, vocabulary, places, documents, rules };
+  const ordered = inClauseOrder(rules, documents);
+  const pack = { ...about, hash: digest, vocabulary, places, documents, rules: ordered };
   return { pack, diagnostics: [...problems.list].sort(inReadingOrder) };
 }
 
