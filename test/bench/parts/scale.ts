@@ -9,30 +9,35 @@ import type { Scale } from '../results.ts';
 
 export interface ScalePlan {
   readonly descriptors: readonly number[];
-  /** For the comparison of workers. */
-  readonly shared: number;
-  readonly rounds: number;
+  /** For the comparison of workers: how many descriptors, how often. */
+  readonly shared: readonly { readonly descriptors: number; readonly rounds: number }[];
 }
+
+const WORKERS = Array.from(cpus(), (_, index) => index + 1);
 
 /** Different descriptors in a file; a longer file repeats them. */
 const DISTINCT = 5000;
 
 export async function runScale(world: World, plan: ScalePlan, tell: (text: string) => void): Promise<Scale> {
-  const lines = linesOf(world, Math.min(DISTINCT, Math.max(plan.shared, ...plan.descriptors)));
+  const most = Math.max(...plan.descriptors, ...plan.shared.map(({ descriptors }) => descriptors));
+  const lines = linesOf(world, Math.min(DISTINCT, most));
   const byDescriptors: Run[] = [];
   for (const descriptors of plan.descriptors) {
     tell(`${descriptors} descriptors, one worker`);
     byDescriptors.push(await runCommand(lines, { descriptors, workers: 1 }));
   }
-  const numbers = Array.from({ length: cpus().length }, (_, index) => index + 1);
-  const runs = new Map<number, Run[]>(numbers.map((workers) => [workers, []]));
-  for (let round = 0; round < plan.rounds; round += 1) {
-    for (const workers of numbers) {
-      tell(`${plan.shared} descriptors, ${workers} worker(s)`);
-      runs.get(workers)?.push(await runCommand(lines, { descriptors: plan.shared, workers }));
+  const byWorkers: Run[] = [];
+  for (const { descriptors, rounds } of plan.shared) {
+    const runs = WORKERS.map((): Run[] => []);
+    for (let round = 0; round < rounds; round += 1) {
+      for (const [i, workers] of WORKERS.entries()) {
+        tell(`${descriptors} descriptors, ${workers} worker(s)`);
+        runs[i]?.push(await runCommand(lines, { descriptors, workers }));
+      }
     }
+    byWorkers.push(...runs.flatMap(middle));
   }
-  return { machine: machine(), byDescriptors, byWorkers: [...runs.values()].flatMap(middle) };
+  return { machine: machine(), byDescriptors, byWorkers };
 }
 
 /** The run of median time. */

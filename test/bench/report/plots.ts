@@ -38,7 +38,12 @@ export function plotOf({ engines, scale }: Figures): string {
       },
       {
         title: 'whole command: descriptors/s by workers',
-        series: [{ name: 'hegui', points: byWorkers.map((run) => ({ x: run.workers, y: run.perSecond })) }],
+        series: [...new Set(byWorkers.map(({ descriptors }) => descriptors))].map((of) => ({
+          name: `of ${of / 1000}k`,
+          points: byWorkers
+            .filter(({ descriptors }) => descriptors === of)
+            .map((run) => ({ x: run.workers, y: run.perSecond })),
+        })),
       },
     );
   }
