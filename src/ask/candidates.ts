@@ -3,6 +3,7 @@ import type { Descriptor, Statements, Value } from '../model/descriptor.ts';
 import type { Finding, MissingFact, PartName } from '../model/report.ts';
 import { isBinding } from '../model/rule.ts';
 import type { Fact, Part, SubjectVocabulary } from '../model/vocabulary.ts';
+import { usesOf } from '../reason/uses.ts';
 import type { Interview, Known, Setting } from './interview.ts';
 
 export interface Candidate {
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly shared: boolean;
   /** What waits for it. */
   readonly findings: readonly Finding[];
+  /** It tells whether one of their rules applies, or one surely does; else nobody may ever need it. */
+  readonly needed: boolean;
 }
 
 export const isList = (asked: Fact | Part): asked is Part => !('type' in asked);
@@ -31,6 +34,8 @@ export function candidatesOf(interview: Interview, known: Known, setting: Settin
     : candidatesIn(open, interview, { known, setting });
 }
 
+type Place = Omit<Candidate, 'findings' | 'needed'>;
+
 interface Around {
   readonly known: Known;
   readonly setting: Setting;
@@ -42,22 +47,29 @@ function candidatesIn(
   { known: { descriptor }, setting }: Around,
 ): readonly Candidate[] {
   const own = setting.program.pack.vocabulary.subjects[descriptor.subject];
-  const places = new Map<string, Omit<Candidate, 'findings'> & { findings: Set<Finding> }>();
+  const places = new Map<string, Place & { findings: Set<Finding>; needed: boolean }>();
   for (const finding of open) {
     for (const missing of finding.missing) {
       const place = placeOf(missing, { own, descriptor, apart: interview.apart });
       if (interview.passed.has(place.pointer) || isRepeated(place, interview, descriptor)) continue;
-      const known = places.get(place.pointer) ?? { ...place, findings: new Set() };
-      places.set(place.pointer, { ...known, shared: known.shared || place.shared });
+      const known = places.get(place.pointer) ?? { ...place, findings: new Set(), needed: false };
+      places.set(place.pointer, {
+        ...known,
+        shared: known.shared || place.shared,
+        needed: known.needed || isNeeded(missing, finding),
+      });
       known.findings.add(finding);
     }
   }
   return [...places.values()].map(({ findings, ...place }) => ({ ...place, findings: [...findings] }));
 }
 
+const isNeeded = ({ fact }: MissingFact, { applies, rule }: Finding): boolean =>
+  applies || isList(fact) || usesOf([rule.when]).facts.has(fact);
+
 /** A place may be stated and still be too coarse; it is asked for more precisely once. */
 function isRepeated(
-  { pointer, asked }: Pick<Candidate, 'pointer' | 'asked'>,
+  { pointer, asked }: Place,
   { answered, before }: Interview,
   { root }: Descriptor,
 ): boolean {
@@ -80,7 +92,7 @@ function placeOf(
     readonly descriptor: Descriptor;
     readonly apart: ReadonlySet<string>;
   },
-): Omit<Candidate, 'findings'> {
+): Place {
   if (isList(fact) || fact.part === undefined) return { asked: fact, pointer, shared: false };
   const list = descriptor.parts[fact.part] ?? [];
   const index = list.findIndex((record) => pointer.startsWith(`${record.pointer}/`));

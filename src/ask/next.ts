@@ -42,10 +42,14 @@ function listsOf(candidates: readonly Candidate[], { chosen }: Interview): Quest
   return { kind: 'lists', lists: lists.map(({ list }): Part => list), rules: [...rules] };
 }
 
-/** Of equals the one that more rules wait for, else the one that was found first. */
+/**
+ * What tells whether a rule applies comes before what it requires, so that nobody is asked for the stars of a workshop.
+ * Of equals the one that more rules wait for, else the one that was found first.
+ */
 function best(candidates: readonly Candidate[], known: Known, setting: Setting): Question | undefined {
   const settles = settlesOn(known, setting);
-  const ranked = candidates.map((candidate) => ({ candidate, settled: settles(candidate) }));
+  const needed = candidates.filter((candidate) => candidate.needed);
+  const ranked = (needed.length > 0 ? needed : candidates).map((candidate) => ({ candidate, settled: settles(candidate) }));
   const [first] = ranked.sort(
     (a, b) => b.settled - a.settled || b.candidate.findings.length - a.candidate.findings.length,
   );

@@ -24,7 +24,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   descriptor: ['vocabulary', 'place', 'quantity', 'model', 'support'],
   reason: ['descriptor', 'evaluate', 'compile', 'place', 'quantity', 'model', 'support'],
   batch: ['evaluate', 'descriptor', 'words', 'quantity', 'model', 'support'],
-  ask: ['descriptor', 'evaluate', 'vocabulary', 'quantity', 'model', 'support'],
+  ask: ['reason', 'descriptor', 'evaluate', 'vocabulary', 'quantity', 'model', 'support'],
   impact: ['batch', 'model', 'support'],
   screen: ['model', 'support'],
   sheet: ['files', 'vocabulary', 'quantity', 'model', 'support'],
