@@ -1,5 +1,6 @@
 /** Opens the descriptor that an interview goes on with, and checks what came of it as `check` would. */
 import { type Interview, newInterview, resume, type Setting } from '../ask/interview.ts';
+import { withoutMarks } from '../ask/written.ts';
 import { readJson } from '../descriptor/json.ts';
 import { readDescriptor } from '../descriptor/read.ts';
 import { decode } from '../files/decode.ts';
@@ -14,8 +15,17 @@ export type Opening =
   | { readonly kind: 'open'; readonly interview: Interview }
   | { readonly kind: 'unread'; readonly diagnostics: readonly Diagnostic[] };
 
+export interface OpeningOptions {
+  readonly setting: Setting;
+  /** What nobody knew before is asked once more. */
+  readonly again: boolean;
+}
+
 /** Everything that is wrong with the descriptor, each with its line and column, where anything is. */
-export async function openInterview(file: string | undefined, setting: Setting): Promise<Opening> {
+export async function openInterview(
+  file: string | undefined,
+  { setting, again }: OpeningOptions,
+): Promise<Opening> {
   if (file === undefined) return { kind: 'open', interview: newInterview };
   const { bytes, diagnostics } = await readBytes(file);
   if (!bytes) return { kind: 'unread', diagnostics };
@@ -23,7 +33,8 @@ export async function openInterview(file: string | undefined, setting: Setting):
   if (text === undefined || encoding.some(isError)) return { kind: 'unread', diagnostics: encoding };
   const reading = readDescriptor(text, file, setting.reader);
   if (!reading.descriptor) return { kind: 'unread', diagnostics: reading.diagnostics };
-  const turn = resume(readJson(text, file).value as Interview['written'], setting);
+  const written = readJson(text, file).value as Interview['written'];
+  const turn = resume(again ? withoutMarks(written) : written, setting);
   return turn.kind === 'taken'
     ? { kind: 'open', interview: turn.interview }
     : { kind: 'unread', diagnostics: turn.diagnostics };

@@ -11,15 +11,22 @@ export type Answer =
   | { readonly kind: 'text'; readonly text: string }
   /** Nobody knows: not asked again. */
   | { readonly kind: 'unknown' }
+  /** The same for every part that says nothing of it yet; where no part is asked about, only the text counts. */
+  | { readonly kind: 'every'; readonly of: Answer; readonly text: string }
   /** The parts differ: to be asked of each. */
   | { readonly kind: 'apart' };
 
 export function answer(interview: Interview, question: Question, given: Answer, setting: Setting): Turn {
-  const change = changeOf(interview, question, { given, setting });
+  const plain = given.kind === 'every' && !isOfPart(question) ? textAnswer(given.text) : given;
+  const change = changeOf(interview, question, { given: plain, setting });
   if ('code' in change) return { kind: 'refused', diagnostics: [change] };
   const turn = follow(interview, change, setting);
   return turn.kind === 'taken' ? turn : { ...turn, diagnostics: turn.diagnostics.map(spoken) };
 }
+
+const isOfPart = (question: Question): boolean => question.kind === 'fact' && question.part !== undefined;
+
+const textAnswer = (text: string): Answer => ({ kind: 'text', text });
 
 /** Nobody has put quotation marks round an answer. */
 const spoken = (fault: Diagnostic): Diagnostic =>
@@ -109,6 +116,7 @@ function factChange(
 ): Change | Diagnostic {
   const { fact, pointer, shared } = question;
   const { written, passed, apart, answered } = interview;
+  if (given.kind === 'every') return everyChange(interview, question, { given: given.of, setting });
   if (given.kind === 'apart') {
     if (!shared) return diagnostic('answer-unclear', { text: '', wanted: 'one' });
     // A null of the subject would speak for its parts.
@@ -126,4 +134,19 @@ function factChange(
     written: withValue(written, place, factValue(fact, given.text, setting.lang)),
     answered: new Set([...answered, pointer]),
   };
+}
+
+/** One part after the other. */
+function everyChange(
+  interview: Interview,
+  question: FactQuestion,
+  { given, setting }: Given,
+): Change | Diagnostic {
+  let change: Change = {};
+  for (const pointer of question.alike) {
+    const next = factChange({ ...interview, ...change }, { ...question, pointer }, { given, setting });
+    if ('code' in next) return next;
+    change = { ...change, ...next };
+  }
+  return change;
 }

@@ -17,6 +17,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   quit: ['退出', 'quit', 'exit'],
 };
 
+/** `全部：二星级`: the answer for every part, `均不知道` likewise. The colon tells it from values such as 均为普通灯具. */
+const EVERY = /^(?:(?:全部|各项|均为|all)\s*[:：]|[均都](?=不知道|不清楚|不详))\s*(\S.*)$/iu;
+
 const MEANINGS: ReadonlyMap<string, string> = new Map(
   Object.entries(WORDS).flatMap(([meaning, words]) => words.map((word) => [fold(word), meaning] as const)),
 );
@@ -41,7 +44,15 @@ export function commandIn(line: string): Command {
       return { kind: 'answer', answer: { kind: meaning } };
     default: {
       const text = line.trim();
-      return text === '' ? { kind: 'nothing' } : { kind: 'answer', answer: { kind: 'text', text } };
+      return text === '' ? { kind: 'nothing' } : { kind: 'answer', answer: answerIn(text) };
     }
   }
+}
+
+function answerIn(text: string): Answer {
+  const plain: Answer = { kind: 'text', text };
+  const each = EVERY.exec(text)?.[1];
+  if (each === undefined) return plain;
+  const isUnknown = MEANINGS.get(fold(each)) === 'unknown';
+  return { kind: 'every', of: isUnknown ? { kind: 'unknown' } : { kind: 'text', text: each }, text };
 }

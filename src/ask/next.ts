@@ -1,8 +1,9 @@
 /** The next question: what is described and where first, then the answer that is likely to settle most. */
+import type { Descriptor } from '../model/descriptor.ts';
 import type { FactQuestion, Question } from '../model/question.ts';
-import type { Finding } from '../model/report.ts';
+import type { Finding, PartName } from '../model/report.ts';
 import type { Rule } from '../model/rule.ts';
-import type { Part } from '../model/vocabulary.ts';
+import type { Fact, Part } from '../model/vocabulary.ts';
 import { type Candidate, candidatesOf, isList } from './candidates.ts';
 import { settlesOn } from './decisive.ts';
 import type { Interview, Known, Setting } from './interview.ts';
@@ -49,7 +50,10 @@ function listsOf(candidates: readonly Candidate[], { chosen }: Interview): Quest
 function best(candidates: readonly Candidate[], known: Known, setting: Setting): Question | undefined {
   const settles = settlesOn(known, setting);
   const needed = candidates.filter((candidate) => candidate.needed);
-  const ranked = (needed.length > 0 ? needed : candidates).map((candidate) => ({ candidate, settled: settles(candidate) }));
+  const ranked = (needed.length > 0 ? needed : candidates).map((candidate) => ({
+    candidate,
+    settled: settles(candidate),
+  }));
   const [first] = ranked.sort(
     (a, b) => b.settled - a.settled || b.candidate.findings.length - a.candidate.findings.length,
   );
@@ -67,9 +71,18 @@ function factQuestion(candidate: Candidate, { descriptor }: Known): FactQuestion
     pointer,
     ...(part ? { part } : {}),
     shared,
+    alike: part ? placesOf(asked, part, descriptor) : [],
     ...(isStated ? { stated: String(stated.written) } : {}),
     rules: rulesOf(findings),
   };
+}
+
+function placesOf({ key }: Fact, { part, index }: PartName, { parts }: Descriptor): readonly string[] {
+  return (parts[part.key] ?? []).flatMap(({ pointer, stated, values }, i) => {
+    if (values[key] !== undefined && i !== index) return [];
+    const own = stated[key]?.inherited ? undefined : stated[key];
+    return [own?.pointer ?? `${pointer}/${key}`];
+  });
 }
 
 const rulesOf = (findings: readonly Finding[]): readonly Rule[] => [

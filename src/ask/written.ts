@@ -72,11 +72,27 @@ function besideEvidence(before: unknown, value: unknown): unknown {
   return { ...before, [key]: value };
 }
 
+const MARK = { zh: '不知道', en: 'not known' } as const satisfies Record<Language, string>;
+
 /**
  * Says in the descriptor itself that somebody was asked and did not know, so that it is not asked again: unknown as
  * `null` is, which forms have for what nobody has looked at yet.
  */
-export const unknownMark = (lang: Language): Json =>
-  lang === 'zh'
-    ? { [VALUE_KEYS[1]]: null, [EVIDENCE_KEYS[1]]: '不知道' }
-    : { [VALUE_KEYS[0]]: null, [EVIDENCE_KEYS[0]]: 'not known' };
+export const unknownMark = (lang: Language): Json => {
+  const at = lang === 'zh' ? 1 : 0;
+  return { [VALUE_KEYS[at]]: null, [EVIDENCE_KEYS[at]]: MARK[lang] };
+};
+
+/** With `null` for every such mark; what others noted beside a value they lack stays. */
+export function withoutMarks(written: Json): Json {
+  return Object.fromEntries(Object.entries(written).map(([key, value]) => [key, unmarked(value)]));
+}
+
+function unmarked(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unmarked);
+  if (!isRecord(value)) return value;
+  const isMark = (['zh', 'en'] as const).some(
+    (lang) => JSON.stringify(value) === JSON.stringify(unknownMark(lang)),
+  );
+  return isMark ? null : withoutMarks(value);
+}

@@ -2,13 +2,13 @@
 import { openInterview, resultOf } from '../app/interview.ts';
 import { countsOf } from '../ask/counts.ts';
 import type { Setting } from '../ask/interview.ts';
-import { isFile } from '../files/discover.ts';
+import { isFile, isFolder } from '../files/discover.ts';
 import { identityOf } from '../files/identity.ts';
 import { STANDARD_INPUT } from '../files/read.ts';
 import { whyUnwritable } from '../files/write.ts';
 import type { Program } from '../model/program.ts';
 import type { Result } from '../model/report.ts';
-import { ASK_WORDS, countsText } from '../report/ask-words.ts';
+import { ASK_WORDS, countsText, noteText, savedText } from '../report/ask-words.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
 import { FORMATS } from '../report/registry.ts';
 import { headOf } from './check-run.ts';
@@ -22,37 +22,46 @@ export interface AskFlags extends CommonOptions {
   readonly output?: string;
   readonly force?: true;
   readonly all?: true;
+  readonly again?: true;
   readonly asOf?: string;
 }
 
 export async function askRun(file: string | undefined, flags: AskFlags, session: Session): Promise<void> {
   const { io, lang, style } = session;
-  const { output, all, asOf } = flags;
+  const { output, all, again, asOf } = flags;
   await refuse(file, flags);
   const workspace = await open(session, flags);
   const dates = datesOf(asOf, io.today);
   const setting: Setting = { ...workspace, dates, asks: all ? 'advice' : 'binding', lang };
-  const opening = await openInterview(file, setting);
+  const opening = await openInterview(file, { setting, again: again === true });
   if (opening.kind === 'unread') {
     io.err(renderDiagnostics(opening.diagnostics, style));
     session.exitCode = EXIT.wrongInput;
     return;
   }
-  const own = [file, output].filter((path) => path !== undefined);
-  const { interview, saved } = await holdTalk(opening.interview, {
+  const own = new Set([file, output].filter((path) => path !== undefined));
+  const {
+    interview,
+    open: isOpen,
+    saved,
+  } = await holdTalk(opening.interview, {
     setting,
     session,
     own,
     ...(output === undefined ? {} : { output }),
   });
   if (!interview.known) {
-    io.err(`${style.say(ASK_WORDS.nothingSaid)}\n`);
+    io.err(noteText(ASK_WORDS.nothingSaid, style));
     session.exitCode = EXIT.wrongInput;
     return;
   }
   const label = output ?? file ?? style.say(ASK_WORDS.unwritten);
   await conclude(resultOf(interview, label, setting), workspace.program, session);
-  io.err(countsText(countsOf(interview, interview.known, setting), style));
+  const counts = countsOf(interview, interview.known, setting);
+  io.err(countsText(counts, style));
+  if (output !== undefined && saved) {
+    io.err(savedText({ path: output, open: isOpen, unknown: counts.unknown > 0 }, style));
+  }
   if (!saved) session.exitCode = EXIT.wrongInput;
 }
 
@@ -82,7 +91,7 @@ async function refuse(file: string | undefined, { output, force }: AskFlags): Pr
       en: `the file is there already: ${output} (--force overwrites it; hegui ask ${output} -o ${output} goes on with it)`,
     });
   }
-  const reason = await whyUnwritable(output);
+  const reason = (await isFolder(output)) ? 'EISDIR' : await whyUnwritable(output);
   if (reason === undefined) return;
   throw new UsageError({
     zh: `${output} 写不进去（${reason}）。`,

@@ -11,7 +11,7 @@ import { reasonOf } from '../files/read.ts';
 import { replace } from '../files/write.ts';
 import { diagnostic } from '../model/diagnostic.ts';
 import type { Question } from '../model/question.ts';
-import { ASK_WORDS, helpText, refusalText } from '../report/ask-words.ts';
+import { ASK_WORDS, echoText, helpText, noteText, refusalText, savedText } from '../report/ask-words.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
 import { questionLines } from '../report/question-lines.ts';
 import type { Session } from './session.ts';
@@ -21,18 +21,19 @@ export interface Around {
   readonly session: Session;
   /** Where the call wants it saved. */
   readonly output?: string;
-  /** Files that this interview may replace. */
-  readonly own: readonly string[];
+  /** Files that this interview may replace: those of the call, and what it wrote itself. */
+  readonly own: Set<string>;
 }
 
-/** Where it came to, and whether that could be saved. */
+/** Where it came to, whether anything is left to ask, and whether it could be saved. */
 export interface Talked {
   readonly interview: Interview;
+  readonly open: boolean;
   readonly saved: boolean;
 }
 
 export async function holdTalk(from: Interview, around: Around): Promise<Talked> {
-  const { setting, output } = around;
+  const { setting, output, session } = around;
   const answers = openAnswers();
   tell(output === undefined ? 'unsaved' : 'welcome', around);
   let interview = from;
@@ -40,17 +41,22 @@ export async function holdTalk(from: Interview, around: Around): Promise<Talked>
   if (question) ask(question, interview, around);
   while (question) {
     const line = await answers.next();
+    if (!answers.interactive && line !== undefined) session.io.err(echoText(line, session.style));
     const next: Interview | 'over' =
       line === undefined ? 'over' : await follow(line, { interview, question }, around);
     if (next === 'over') break;
     if (next === interview) continue;
     interview = next;
+    // Whatever ends the run, no answer is lost.
+    if (output !== undefined) await keep(output, interview);
     question = nextQuestion(interview, setting);
     if (question) ask(question, interview, around);
   }
   answers.end();
   const isWorthIt = output !== undefined && interview.known !== undefined;
-  return { interview, saved: !isWorthIt || (await save(output, interview, around)) };
+  const saved = !isWorthIt || (await save(output, interview, around));
+  if (!saved) session.io.err(`${noteText(ASK_WORDS.inVain, session.style)}${textOf(interview)}`);
+  return { interview, open: question !== undefined, saved };
 }
 
 function ask(question: Question, { known, count }: Interview, { session }: Around): void {
@@ -59,7 +65,7 @@ function ask(question: Question, { known, count }: Interview, { session }: Aroun
 }
 
 function tell(what: keyof typeof ASK_WORDS, { session }: Around): void {
-  session.io.err(`${session.style.say(ASK_WORDS[what])}\n`);
+  session.io.err(noteText(ASK_WORDS[what], session.style));
 }
 
 interface At {
@@ -103,8 +109,16 @@ async function saveAs(path: string | undefined, interview: Interview, around: Ar
   const to = path ?? around.output;
   if (to === undefined) return tell('noPath', around);
   if (!interview.known) return tell('nothingSaid', around);
-  if (!around.own.includes(to) && (await isFile(to))) return tell('taken', around);
-  if (await save(to, interview, around)) around.session.io.err(`${to}\n`);
+  if (!around.own.has(to) && (await isFile(to))) return tell('taken', around);
+  if (!(await save(to, interview, around))) return;
+  around.own.add(to);
+  const { io, style } = around.session;
+  io.err(savedText({ path: to, open: true, unknown: false }, style));
+}
+
+/** A failure is told when it counts, at the end. */
+async function keep(path: string, interview: Interview): Promise<void> {
+  if (interview.known) await replace({ path, content: textOf(interview) }).catch(() => undefined);
 }
 
 async function save(path: string, interview: Interview, { session }: Around): Promise<boolean> {

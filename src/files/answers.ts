@@ -1,6 +1,7 @@
 /** Lines that a person types, or that a script has prepared, on standard input; one is taken when it is asked for. */
 import { stderr, stdin } from 'node:process';
 import { createInterface } from 'node:readline';
+import { decode } from './decode.ts';
 
 export interface Answers {
   /** Whether somebody sits there. */
@@ -10,28 +11,24 @@ export interface Answers {
   readonly end: () => void;
 }
 
-const PROMPT = '> ';
+export const PROMPT = '> ';
 
 export function openAnswers(): Answers {
   const interactive = stdin.isTTY === true;
   const reader = interactive
     ? createInterface({ input: stdin, output: stderr, prompt: PROMPT, terminal: true })
-    : createInterface({ input: stdin, terminal: false });
+    : createInterface({ input: stdin.setEncoding('latin1'), terminal: false });
+  const readable = interactive ? (line: string): string => line : scriptDecoder();
   const lines: string[] = [];
   let waiting: ((line: string | undefined) => void) | undefined;
   let isOver = false;
-  // What a terminal shows by itself; a script's transcript reads like that of a person.
-  const shown = (line: string | undefined): string | undefined => {
-    if (!interactive && line !== undefined) stderr.write(`${PROMPT}${line}\n`);
-    return line;
-  };
   const tell = (line: string | undefined): void => {
     const listener = waiting;
     waiting = undefined;
-    if (listener) listener(shown(line));
+    if (listener) listener(line);
     else if (line !== undefined) lines.push(line);
   };
-  reader.on('line', tell);
+  reader.on('line', (line) => tell(readable(line)));
   reader.on('close', () => {
     isOver = true;
     tell(undefined);
@@ -40,12 +37,23 @@ export function openAnswers(): Answers {
     interactive,
     next: () => {
       const ready = lines.shift();
-      if (ready !== undefined || isOver) return Promise.resolve(shown(ready));
+      if (ready !== undefined || isOver) return Promise.resolve(ready);
       if (interactive) reader.prompt();
       return new Promise((resolve) => {
         waiting = resolve;
       });
     },
     end: () => reader.close(),
+  };
+}
+
+/** Of the bytes of a line, each a character here: an office may have written them as GB18030, and then writes all so. */
+function scriptDecoder(): (line: string) => string {
+  let asChinese = false;
+  return (line) => {
+    const bytes = Buffer.from(line, 'latin1');
+    const { text, encoding } = decode(bytes, '', { asChinese });
+    asChinese ||= encoding === 'gb18030';
+    return text ?? bytes.toString('utf8');
   };
 }

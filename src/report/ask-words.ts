@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Counts } from '../model/question.ts';
 import type { Bilingual } from '../model/text.ts';
 import { messageOf } from '../words/diagnostics.ts';
+import { visible, visiblePiece } from '../words/safe.ts';
 import { item, type Lines, plain, ruler } from './lines.ts';
 import type { Style } from './style.ts';
 
@@ -24,6 +25,10 @@ export const ASK_WORDS = {
   },
   nothingSaid: { zh: '没有回答，因此没有报告。', en: 'Nothing was answered, so there is no report.' },
   unwritten: { zh: '（未存盘）', en: '(not saved)' },
+  inVain: {
+    zh: '存不进去，以下就是描述文件，请自行保存：',
+    en: 'It could not be saved. This is the descriptor; keep it yourself:',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 const HELP: readonly Bilingual[] = [
@@ -33,6 +38,10 @@ const HELP: readonly Bilingual[] = [
   },
   { zh: '? 或 不知道：记为不知道，不再问', en: '? or unknown: noted as not known, not asked again' },
   { zh: '分别：各组成部分不相同，逐项回答', en: 'each: the parts differ and are asked one by one' },
+  {
+    zh: '全部：…… 其余各项也照此记，不再逐项问',
+    en: 'all: … holds for every part that is silent on it, which are then not asked one by one',
+  },
   { zh: '撤销：收回上一个回答', en: 'undo: takes the last answer back' },
   { zh: '保存、保存 文件名：存盘后继续', en: 'save, save FILE: saves and goes on' },
   {
@@ -41,21 +50,45 @@ const HELP: readonly Bilingual[] = [
   },
 ];
 
+export const noteText = (note: Bilingual, style: Style): string => page(plain(style.say(note), 0, style));
+
+/** An answer of a script, so that its transcript reads like that of a person. */
+export const echoText = (line: string, style: Style): string =>
+  page(plain(`> ${visiblePiece(line)}`, 0, style));
+
 /** What may be answered, besides answers. */
 export const helpText = (style: Style): string =>
   page(HELP.flatMap((line) => item('·', style.say(line), style)));
 
-/** Why an answer cannot be taken, in the reader's own words. */
-export const refusalText = (diagnostics: readonly Diagnostic[], style: Style): string =>
-  page(diagnostics.flatMap((each) => plain(style.say(messageOf(each)), 0, style, 'bad')));
+/** Why an answer cannot be taken, in the reader's own words; for several parts once. */
+export function refusalText(diagnostics: readonly Diagnostic[], style: Style): string {
+  const messages = new Set(diagnostics.map((each) => style.say(messageOf(each))));
+  return page([...messages].flatMap((message) => plain(message, 0, style, 'bad')));
+}
 
 /** How much was asked, of how much there is. */
 export function countsText({ asked, facts, lists, unknown }: Counts, style: Style): string {
   const text =
     style.lang === 'zh'
-      ? `问了 ${asked} 问（词汇表中有 ${facts} 项事实、${lists} 种组成部分），其中 ${unknown} 问答不知道。`
-      : `${asked} questions were asked (the vocabulary has ${facts} facts and ${lists} lists of parts); ${unknown} were answered as not known.`;
+      ? `问了 ${asked} 问（词汇表中有 ${facts} 项事实、${lists} 种组成部分），记为不知道的 ${unknown} 项。`
+      : `${asked} questions were asked (the vocabulary has ${facts} facts and ${lists} lists of parts); ${unknown} noted as not known.`;
   return page([ruler('─', style), ...plain(text, 0, style)]);
+}
+
+/** Where the answers are, and how to go on with what is still open. */
+export function savedText(
+  { path, open, unknown }: { readonly path: string; readonly open: boolean; readonly unknown: boolean },
+  style: Style,
+): string {
+  const file = visible(path);
+  const shell = /[^\p{L}\p{N}./_-]/u.test(file) ? `"${file}"` : file;
+  const again = `hegui ask ${shell} -o ${shell}${open ? '' : ' --again'}`;
+  if (style.lang === 'zh') {
+    const next = open ? `还没有问完，接着填：${again}` : unknown ? `查明后补答：${again}` : '';
+    return page(plain(`已存入 ${file}。${next}`, 0, style));
+  }
+  const next = open ? ` To go on: ${again}` : unknown ? ` When more is known: ${again}` : '';
+  return page(plain(`Saved as ${file}.${next}`, 0, style));
 }
 
 const page = (lines: Lines): string => `${lines.join('\n')}\n`;

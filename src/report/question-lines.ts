@@ -2,7 +2,7 @@
 import type { Progress, Question } from '../model/question.ts';
 import { isBinding, type Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
-import { SUBJECTS } from '../model/vocabulary.ts';
+import { type Fact, SUBJECTS } from '../model/vocabulary.ts';
 import { partText, shortCitation } from '../words/citation.ts';
 import { SUBJECT_LABELS } from '../words/labels.ts';
 import { visiblePiece } from '../words/safe.ts';
@@ -10,6 +10,7 @@ import { fillInText, valueLabels } from './fill-in.ts';
 import { type Lines, paragraph, plain, ruler, widest } from './lines.ts';
 import { displayWidth } from './measure.ts';
 import type { Style } from './style.ts';
+import { hang } from './wrap.ts';
 
 const WORDS = {
   meaning: { zh: '含义', en: 'meaning' },
@@ -37,6 +38,10 @@ const TEXTS = {
   shared: {
     zh: '各组成部分都按此填；各不相同的请答“分别”',
     en: 'stands for all parts; answer “each” where they differ',
+  },
+  alike: {
+    zh: '其余各项也一样的，可答“全部：……”',
+    en: 'answer “all: …” where the others are the same',
   },
 } as const satisfies Record<string, Bilingual>;
 
@@ -72,13 +77,18 @@ function titleOf(question: Question, style: Style): string {
     case 'count':
       return lang === 'zh'
         ? `${question.list.label.zh}有几项？ ${question.list.key}`
-        : `How many ${question.list.label.en}? ${question.list.key}`;
+        : `How many ${question.list.label.en}?${keyText(question.list, style)}`;
     case 'fact': {
       const { fact, part } = question;
       const of = part ? `${partText(part, lang)} › ` : '';
-      return `${of}${say(fact.label)} ${fact.key}`;
+      return `${of}${say(fact.label)}${keyText(fact, style)}`;
     }
   }
+}
+
+/** A key that says no more than the label beside it is left out. */
+function keyText({ key, label }: Pick<Fact, 'key' | 'label'>, { say }: Style): string {
+  return key === say(label).replaceAll(' ', '_') ? '' : ` ${key}`;
 }
 
 function bodyOf(question: Question, style: Style): Lines {
@@ -105,13 +115,14 @@ function bodyOf(question: Question, style: Style): Lines {
         ...field('give', say(TEXTS.countHow), style),
       ];
     case 'fact': {
-      const { fact, shared, stated } = question;
+      const { fact, shared, stated, alike } = question;
       const choices = valueLabels(fact.type, style);
       return [
         ...field('meaning', say(fact.definition), style),
         ...(choices.length > 0 ? numbered(choices, style) : field('give', fillInText(fact, style), style)),
         ...(stated === undefined ? [] : plain(coarseText(stated, style), INDENT, style, 'open')),
         ...(shared ? plain(say(TEXTS.shared), INDENT, style, 'weak') : []),
+        ...(alike.length > 1 ? plain(say(TEXTS.alike), INDENT, style, 'weak') : []),
         ...field('proof', say(fact.proof), style),
       ];
     }
@@ -137,7 +148,8 @@ function numbered(choices: readonly string[], { width }: Style): Lines {
       line = `    ${piece}`;
     } else line = longer;
   });
-  return line === '' ? lines : [...lines, line];
+  const all = line === '' ? lines : [...lines, line];
+  return all.flatMap((each) => hang(each.trimStart(), { first: '    ', width }));
 }
 
 const coarseText = (stated: string, { lang }: Style): string =>

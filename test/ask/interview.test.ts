@@ -7,7 +7,7 @@ import { type Interview, newInterview, resume, type Setting } from '../../src/as
 import { nextQuestion } from '../../src/ask/next.ts';
 import { factValue, listChoice, partNames } from '../../src/ask/words.ts';
 import { compilePack } from '../../src/compile/program.ts';
-import { SUBJECTS } from '../../src/model/vocabulary.ts';
+import { type Fact, SUBJECTS, type SubjectVocabulary } from '../../src/model/vocabulary.ts';
 import { messageOf } from '../../src/words/diagnostics.ts';
 import { hold, setting, shortOf, text, UNKNOWN } from './table.ts';
 
@@ -138,9 +138,9 @@ describe('an answer that cannot be taken', () => {
   });
 });
 
-/** All lists of a project but boilers, as not there. */
-function NONE(): Record<string, readonly never[]> {
-  const lists = [...project.parts.values()].filter(({ key }) => key !== 'boilers');
+/** All lists of a project but one, as not there. */
+function NONE(but = 'boilers'): Record<string, readonly never[]> {
+  const lists = [...project.parts.values()].filter(({ key }) => key !== but);
   return Object.fromEntries(lists.map(({ key }) => [key, []]));
 }
 
@@ -152,7 +152,7 @@ describe('a descriptor that is there', () => {
       单体建筑: null,
       建设地点: { value: '赣州市章贡区', evidence: '备案通知书' },
     };
-    const after = told(from(written), ['不在功能区', '无']);
+    const after = told(from(written), ['蓉江新区', '无']);
     expect(after.written.建设地点).toEqual(written.建设地点);
     expect(after.written.单体建筑).toEqual([]);
     expect(Object.keys(after.written).slice(0, 4)).toEqual(Object.keys(written));
@@ -179,6 +179,37 @@ describe('a descriptor that is there', () => {
     ).asked.map(({ question }) => shortOf(question));
     expect(each).toContain('/boilers/0/built_up_area');
     expect(each).toContain('/boilers/1/built_up_area');
+  });
+
+  test('parts that are alike are answered at once, but for those that spoke for themselves', () => {
+    const written = {
+      subject: 'project',
+      place: '蓉江新区',
+      建筑: [{}, { 建筑类别: '工业建筑' }, { category: null }],
+    };
+    const fact = factOf('category', 'buildings');
+    const interview = from({ ...written, ...NONE('buildings') });
+    const question = hold(() => UNKNOWN, interview).asked.find(
+      ({ question }) => question.kind === 'fact' && question.fact === fact,
+    );
+    if (!question) throw new Error('the category is asked for');
+    const given = (line: string): unknown => {
+      const command = commandIn(line);
+      if (command.kind !== 'answer') throw new Error(line);
+      const turn = answer(question.interview, question.question, command.answer, setting);
+      return turn.kind === 'taken' ? turn.interview.written.建筑 : turn.diagnostics.map(({ code }) => code);
+    };
+    expect(given('全部：公共建筑')).toMatchObject([
+      { 建筑类别: '公共建筑' },
+      { 建筑类别: '工业建筑' },
+      { category: '公共建筑' },
+    ]);
+    expect(given('均不知道')).toMatchObject([
+      { 建筑类别: { 值: null } },
+      { 建筑类别: '工业建筑' },
+      { category: { 值: null } },
+    ]);
+    expect(given('全部：宫殿')).toEqual(['unknown-value', 'unknown-value']);
   });
 
   test('counts and progress', () => {
@@ -249,17 +280,41 @@ describe('words', () => {
     ['保存 草稿 1.json', { kind: 'save', path: '草稿 1.json' }],
     ['保存', { kind: 'save' }],
     ['', { kind: 'nothing' }],
+    [
+      '全部：二星级',
+      {
+        kind: 'answer',
+        answer: { kind: 'every', of: { kind: 'text', text: '二星级' }, text: '全部：二星级' },
+      },
+    ],
+    [
+      'All: unknown',
+      { kind: 'answer', answer: { kind: 'every', of: { kind: 'unknown' }, text: 'All: unknown' } },
+    ],
+    ['都不生产', { kind: 'answer', answer: { kind: 'text', text: '都不生产' } }],
     ['保存完好', { kind: 'answer', answer: { kind: 'text', text: '保存完好' } }],
   ])('command %j', (line, command) => {
     expect(commandIn(line)).toEqual(command);
   });
 
+  const factsOf = (own: SubjectVocabulary): readonly Fact[] => [...own.facts.values()];
+  const factsInParts = (own: SubjectVocabulary): readonly Fact[] =>
+    [...own.parts.values()].flatMap((part) => [...part.facts.values()]);
+  const subjects = SUBJECTS.map((subject) => vocabulary.subjects[subject]);
+  const namesOf = (facts: readonly Fact[]): readonly string[] =>
+    facts.flatMap(({ type }) => ('names' in type ? [...type.names.keys()] : []));
+
   test('no value of the vocabulary is called like a command', () => {
-    const facts = SUBJECTS.flatMap((subject) => {
-      const { facts: own, parts } = vocabulary.subjects[subject];
-      return [...own.values(), ...[...parts.values()].flatMap((part) => [...part.facts.values()])];
-    });
-    const values = facts.flatMap(({ type }) => ('names' in type ? [...type.names.keys()] : []));
-    expect(values.filter((name) => RESERVED_WORDS.has(name))).toEqual([]);
+    const names = namesOf([...subjects.flatMap(factsOf), ...subjects.flatMap(factsInParts)]);
+    expect(names.filter((name) => RESERVED_WORDS.has(name))).toEqual([]);
+  });
+
+  test('no value of a part reads as an answer for every part', () => {
+    const names = namesOf(subjects.flatMap(factsInParts));
+    expect(names.length).toBeGreaterThan(100);
+    const read = names
+      .map(commandIn)
+      .map((command) => (command.kind === 'answer' ? command.answer.kind : ''));
+    expect(new Set(read)).toEqual(new Set(['text']));
   });
 });

@@ -16,6 +16,7 @@ import type { Question } from '../../src/model/question.ts';
 import type { Finding, Report } from '../../src/model/report.ts';
 import { isBinding } from '../../src/model/rule.ts';
 import { formatDay } from '../../src/quantity/date.ts';
+import { factsReadBy } from '../../src/report/rule-facts.ts';
 import { compare, formatExact } from '../../src/support/exact.ts';
 import { Random } from '../reference/random.ts';
 import { type Held, hold, type Respondent, setting, shortOf, text, UNKNOWN } from './table.ts';
@@ -120,6 +121,35 @@ function expectOnlyDecisive({ asked }: Held): void {
   }
 }
 
+/**
+ * What only a requirement reads is asked for when a rule surely applies, or when nothing is left that would tell whether
+ * one does.
+ */
+function expectKindsFirst({ asked }: Held): void {
+  for (const { question, interview } of asked) {
+    if (question.kind !== 'fact' || !interview.known) continue;
+    const { findings } = interview.known.report;
+    const needed = findings
+      .filter(({ rule, verdict }) => verdict === 'missing' && isBinding(rule))
+      .flatMap(({ rule, applies, missing }) => {
+        const tells = factsReadBy({
+          when: rule.when,
+          require: { kind: 'constant', value: true },
+          reviews: [],
+        });
+        return missing.filter(({ fact }) => applies || tells.includes(fact));
+      });
+    const unasked = needed.filter(
+      ({ pointer }) => !interview.passed.has(pointer) && !interview.answered.has(pointer),
+    );
+    if (unasked.length === 0) continue;
+    expect(
+      needed.map(({ fact }) => fact.key),
+      shortOf(question),
+    ).toContain(question.fact.key);
+  }
+}
+
 /** Whatever a binding rule still waits for is something that nobody knew. */
 function expectNothingLeft({ interview }: Held): void {
   const report = interview.known?.report;
@@ -147,6 +177,7 @@ describe('somebody who knows the filing', () => {
     const held = hold(knowing(filing), dated(filing));
     expectOnce(held);
     expectOnlyDecisive(held);
+    expectKindsFirst(held);
     expectNothingLeft(held);
     expectSameAsWritten(held);
     const full = check(setting.program, filing, setting.dates);
@@ -166,7 +197,8 @@ describe('somebody who knows the filing', () => {
 function whim(random: Random, own: Setting): Respondent {
   return (question) => {
     if (random.chance(0.15) && question.kind !== 'subject') return UNKNOWN;
-    return text(anything(question, random, own));
+    const given = text(anything(question, random, own));
+    return random.chance(0.2) ? { kind: 'every', of: given, text: anything(question, random, own) } : given;
   };
 }
 
@@ -208,6 +240,7 @@ describe('any answers', () => {
     const held = hold(whim(new Random(seed), own), newInterview, own);
     expectOnce(held);
     expectOnlyDecisive(held);
+    expectKindsFirst(held);
     expectNothingLeft(held);
     expectSameAsWritten(held);
   });

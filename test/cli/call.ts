@@ -32,7 +32,7 @@ export interface Called {
 
 export const call = (cwd: string, ...args: readonly string[]): Called => callWith('', cwd, ...args);
 
-export function callWith(input: string, cwd: string, ...args: readonly string[]): Called {
+export function callWith(input: string | Uint8Array, cwd: string, ...args: readonly string[]): Called {
   const { stdout, stderr, status } = spawnSync(process.execPath, [BIN, ...args], {
     cwd,
     input,

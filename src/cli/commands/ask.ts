@@ -32,6 +32,10 @@ export const askCommand: CommandSpec = {
         '--all',
         zh ? '也问只有建议与目标用得到的事项' : 'also ask what only advice and targets could use',
       )
+      .option(
+        '--again',
+        zh ? '以前答“不知道”的也再问一遍' : 'also ask once more what was answered as not known before',
+      )
       .addOption(asOfOption(zh))
       .addOption(rulesOption(zh))
       .action((file: string | undefined, flags: AskFlags) => askRun(file, flags, session));
