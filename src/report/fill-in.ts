@@ -13,6 +13,12 @@ const PLACE: Bilingual = {
 const DATE: Bilingual = { zh: '日期，如 2025-03-01', en: 'a date such as 2025-03-01' };
 const TEXT: Bilingual = { zh: '文字（不参与判定）', en: 'text, never judged' };
 
+/** `建设地点 place`; a key that says no more than the label beside it is left out. */
+export function titleText({ key, label }: Pick<Fact, 'key' | 'label'>, { say }: Style): string {
+  const name = say(label);
+  return key === name.replaceAll(' ', '_') ? name : `${name} ${key}`;
+}
+
 export function fillInText(fact: Pick<Fact, 'type'>, style: Style): string {
   const { type } = fact;
   const { say, lang } = style;

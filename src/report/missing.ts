@@ -1,21 +1,21 @@
 /** What is still to be supplied, grouped by the material that proves it: the list an applicant is given once. */
-import type { Checked, Result, Unread } from '../model/report.ts';
-import type { Bilingual } from '../model/text.ts';
+import type { Checked, Finding, Result, Unread } from '../model/report.ts';
+import type { Bilingual, Language } from '../model/text.ts';
 import type { Fact, Part } from '../model/vocabulary.ts';
 import { shortCitation } from '../words/citation.ts';
 import { diagnosticLine } from '../words/diagnostics.ts';
 import { CONCLUSION_LABELS, FOOTER } from '../words/labels.ts';
 import { visible } from '../words/safe.ts';
-import { fillInText } from './fill-in.ts';
+import { fillInText, titleText } from './fill-in.ts';
 import { both } from './finding-json.ts';
 import { type Wanted, wantedFacts } from './gather.ts';
 import { heading, type Lines, paragraph, plain, ruler, widest } from './lines.ts';
 import { diagnosticData } from './report-json.ts';
-import type { Style } from './style.ts';
+import { makeStyle, type Style } from './style.ts';
 import type { WantedView } from './view/model.ts';
 import { nameOf } from './view/report.ts';
 import { wantedViews } from './view/wanted.ts';
-import { clausesText, legendLines, lettersOf, placesText } from './wanted-lines.ts';
+import { clausesText, legendLines, lettersOf, onlyIfText } from './wanted-lines.ts';
 import { hang } from './wrap.ts';
 
 /** `advice`: also what only advice and targets could use. */
@@ -48,6 +48,7 @@ const groupsIn = (result: Checked, asks: Asks): readonly Group[] =>
 const WORDS = {
   file: { zh: '文件', en: 'file' },
   conclusion: { zh: '结论', en: 'conclusion' },
+  count: { zh: '须补', en: 'to supply' },
   parts: { zh: '组成部分：没有的也须写明', en: 'LISTS OF PARTS: SAY SO WHERE THERE ARE NONE' },
   nothing: { zh: '没有待补的事项。', en: 'Nothing is missing.' },
   meaning: { zh: '含义', en: 'meaning' },
@@ -80,7 +81,7 @@ function resultLines(result: Checked, asks: Asks, style: Style): Lines {
     style,
   );
   const letters = lettersOf(views);
-  const labelWidth = widest([WORDS.file, WORDS.conclusion], style);
+  const labelWidth = widest([WORDS.file, WORDS.conclusion, WORDS.count], style);
   const field = (label: Bilingual, text: string): Lines =>
     paragraph({ indent: 0, label, labelWidth, text }, style);
   let before = 0;
@@ -94,12 +95,21 @@ function resultLines(result: Checked, asks: Asks, style: Style): Lines {
     ...plain(nameOf(report, style), 0, style, 'strong'),
     ...field(WORDS.file, visible(report.file)),
     ...field(WORDS.conclusion, style.say(CONCLUSION_LABELS[report.conclusion])),
+    ...(views.length === 0 ? [] : field(WORDS.count, countText(views, style))),
     '',
     ...(groups.length === 0 ? [...plain(style.say(WORDS.nothing), 0, style), ''] : lists),
     ...legendLines(letters, style),
   ];
 }
 
+/** How much is asked of the applicant, and how much of it only as the case may be. */
+function countText(views: readonly WantedView[], { lang }: Style): string {
+  const some = views.filter(({ onlyIf }) => onlyIf !== undefined).length;
+  if (lang === 'zh') return `${views.length} 项${some === 0 ? '' : `，其中 ${some} 项仅在注明的情形下需要`}`;
+  return `${views.length}${some === 0 ? '' : `, of which ${some} only in the case that is named`}`;
+}
+
+const FIELDS = ['meaning', 'give', 'where', 'onlyIf', 'clauses'] as const;
 const INDENT = 5;
 
 function wantedLines(
@@ -109,27 +119,27 @@ function wantedLines(
   style: Style,
 ): Lines {
   if (!view) return [];
-  const { number, label, key, meaning, hint, onlyIf, places } = view;
-  const labelWidth = widest(Object.values(WORDS).slice(4), style);
-  const field = (name: keyof typeof WORDS, text: string): Lines =>
+  const { number, meaning, hint, places } = view;
+  const comma = style.lang === 'zh' ? '、' : ', ';
+  const labelWidth = widest(
+    FIELDS.map((name) => WORDS[name]),
+    style,
+  );
+  const field = (name: (typeof FIELDS)[number], text: string): Lines =>
     text === '' ? [] : paragraph({ indent: INDENT, label: WORDS[name], labelWidth, text }, style);
   return [
-    ...hang(`${label} ${key}`, { first: `${String(number).padStart(3)}. `, width: style.width }),
+    ...hang(titleText(fact, style), { first: `${String(number).padStart(3)}. `, width: style.width }),
     ...field('meaning', meaning),
     ...field('give', 'type' in fact ? fillInText(fact, style) : hint),
-    ...field('where', placesText(places, style).replaceAll('\n', style.lang === 'zh' ? '、' : ', ')),
-    ...field('onlyIf', onlyIfText(onlyIf, style)),
+    ...field('where', places.join(comma)),
+    ...field('onlyIf', onlyIfText(view, style)),
     ...field('clauses', clausesText(view, letters).replaceAll('\n', style.lang === 'zh' ? '；' : '; ')),
   ];
 }
 
-/** Facts that all clauses wait for need no word about it. */
-const onlyIfText = (text: string | undefined, { lang }: Style): string =>
-  text === undefined ? '' : lang === 'zh' ? `仅当${text}时需要` : `only if ${text}`;
-
 const MISSING_VERSION = 'hegui-missing/1';
 
-/** The same for programs. */
+/** The same for programs, in both languages. */
 export function missingJson(results: readonly Result[], asks: Asks): string {
   const data = {
     schema: MISSING_VERSION,
@@ -142,7 +152,7 @@ export function missingJson(results: readonly Result[], asks: Asks): string {
             conclusion: result.report.conclusion,
             missing: groupsIn(result, asks).map(({ proof, wanted }) => ({
               proof: proof ? both(proof) : null,
-              facts: wanted.map(factData),
+              facts: wanted.map((each) => factData(each, result.report.findings)),
             })),
           },
     ),
@@ -150,7 +160,11 @@ export function missingJson(results: readonly Result[], asks: Asks): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
-function factData({ fact, pointers, rules, binding }: Wanted) {
+function factData(wanted: Wanted, findings: readonly Finding[]) {
+  const { fact, pointers, rules, binding } = wanted;
+  const onlyIf = (lang: Language): string | undefined =>
+    wantedViews([wanted], { findings, from: 1 }, makeStyle({ lang, width: 80, colour: 'off' }))[0]?.onlyIf;
+  const [zh, en] = [onlyIf('zh'), onlyIf('en')];
   const type = 'type' in fact ? fact.type : undefined;
   return {
     key: fact.key,
@@ -161,6 +175,7 @@ function factData({ fact, pointers, rules, binding }: Wanted) {
     unit: type?.kind === 'quantity' ? type.unit.symbol : null,
     values: type && 'values' in type ? type.values.map(({ key, label }) => ({ key, ...both(label) })) : null,
     pointers,
+    onlyIf: zh === undefined || en === undefined ? null : { zh, en },
     binding,
     rules: rules.map((rule) => ({
       id: rule.id,

@@ -2,11 +2,11 @@
 import type { Progress, Question } from '../model/question.ts';
 import { isBinding, type Rule } from '../model/rule.ts';
 import type { Bilingual } from '../model/text.ts';
-import { type Fact, SUBJECTS } from '../model/vocabulary.ts';
+import { SUBJECTS } from '../model/vocabulary.ts';
 import { partText, shortCitation } from '../words/citation.ts';
 import { SUBJECT_LABELS } from '../words/labels.ts';
 import { visiblePiece } from '../words/safe.ts';
-import { fillInText, valueLabels } from './fill-in.ts';
+import { fillInText, titleText, valueLabels } from './fill-in.ts';
 import { type Lines, paragraph, plain, ruler, widest } from './lines.ts';
 import { displayWidth } from './measure.ts';
 import type { Style } from './style.ts';
@@ -77,18 +77,13 @@ function titleOf(question: Question, style: Style): string {
     case 'count':
       return lang === 'zh'
         ? `${question.list.label.zh}有几项？ ${question.list.key}`
-        : `How many ${question.list.label.en}?${keyText(question.list, style)}`;
+        : `How many? ${titleText(question.list, style)}`;
     case 'fact': {
       const { fact, part } = question;
       const of = part ? `${partText(part, lang)} › ` : '';
-      return `${of}${say(fact.label)}${keyText(fact, style)}`;
+      return `${of}${titleText(fact, style)}`;
     }
   }
-}
-
-/** A key that says no more than the label beside it is left out. */
-function keyText({ key, label }: Pick<Fact, 'key' | 'label'>, { say }: Style): string {
-  return key === say(label).replaceAll(' ', '_') ? '' : ` ${key}`;
 }
 
 function bodyOf(question: Question, style: Style): Lines {

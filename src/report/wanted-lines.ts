@@ -23,7 +23,7 @@ export function wantedTable(wanted: readonly WantedView[], style: Style): Lines 
     String(each.number),
     `${each.label}\n${each.key}${unitText(each, style)}`,
     placesText(each.places, style),
-    [each.proof || each.hint, ...onlyIfText(each, style)].join('\n'),
+    [each.proof || each.hint, onlyIfText(each, style)].filter((text) => text !== '').join('\n'),
     clausesText(each, letters),
   ]);
   const columns = [
@@ -43,10 +43,11 @@ export const legendLines = (letters: ReadonlyMap<string, string>, style: Style):
 const unitText = ({ unit }: WantedView, { lang }: Style): string =>
   unit === '' ? '' : lang === 'zh' ? `，单位${unit}` : `, in ${unit}`;
 
-const onlyIfText = ({ onlyIf }: WantedView, { lang }: Style): readonly string[] =>
-  onlyIf === undefined ? [] : [lang === 'zh' ? `仅当${onlyIf}时需要` : `only if ${onlyIf}`];
+/** Empty of what all clauses wait for in any case. */
+export const onlyIfText = ({ onlyIf }: Pick<WantedView, 'onlyIf'>, { lang }: Style): string =>
+  onlyIf === undefined ? '' : lang === 'zh' ? `仅当${onlyIf}时需要` : `only if ${onlyIf}`;
 
-export function placesText(places: readonly string[], { lang }: Style): string {
+function placesText(places: readonly string[], { lang }: Style): string {
   const shown = places.slice(0, PLACES);
   if (shown.length === places.length) return shown.join('\n');
   return [...shown, lang === 'zh' ? `等 ${places.length} 处` : `and ${places.length - PLACES} more`].join(
