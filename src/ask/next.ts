@@ -61,7 +61,7 @@ function best(candidates: readonly Candidate[], known: Known, setting: Setting):
 }
 
 function factQuestion(candidate: Candidate, { descriptor }: Known): FactQuestion | undefined {
-  const { asked, pointer, part, shared, findings } = candidate;
+  const { asked, pointer, part, shared, findings, needed } = candidate;
   if (isList(asked)) return undefined;
   const stated = part ? undefined : descriptor.root.stated[asked.key];
   const isStated = stated !== undefined && descriptor.root.values[asked.key] !== undefined;
@@ -71,6 +71,7 @@ function factQuestion(candidate: Candidate, { descriptor }: Known): FactQuestion
     pointer,
     ...(part ? { part } : {}),
     shared,
+    uncertain: !needed,
     alike: part ? placesOf(asked, part, descriptor) : [],
     ...(isStated ? { stated: String(stated.written) } : {}),
     rules: rulesOf(findings),

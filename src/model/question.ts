@@ -23,6 +23,8 @@ export interface FactQuestion {
   readonly part?: PartName;
   /** Asked once of the subject for all its parts, which may yet differ. */
   readonly shared: boolean;
+  /** Of what is not known it may depend whether anybody needs it: no rule that asks for it surely applies. */
+  readonly uncertain: boolean;
   /** Where its own part and others like it say nothing of it yet; none where it is not asked of a part. */
   readonly alike: readonly string[];
   /** What was stated already and is not precise enough, such as a city where a county is needed. */

@@ -39,6 +39,10 @@ const TEXTS = {
     zh: '各组成部分都按此填；各不相同的请答“分别”',
     en: 'stands for all parts; answer “each” where they differ',
   },
+  uncertain: {
+    zh: '是否用得上，要看前面不知道的事项；以后再答的请答“退出”',
+    en: 'may not be needed, depending on what is not known above; “quit” leaves it for later',
+  },
   alike: {
     zh: '其余各项也一样的，可答“全部：……”',
     en: 'answer “all: …” where the others are the same',
@@ -110,13 +114,14 @@ function bodyOf(question: Question, style: Style): Lines {
         ...field('give', say(TEXTS.countHow), style),
       ];
     case 'fact': {
-      const { fact, shared, stated, alike } = question;
+      const { fact, shared, stated, alike, uncertain } = question;
       const choices = valueLabels(fact.type, style);
       return [
         ...field('meaning', say(fact.definition), style),
         ...(choices.length > 0 ? numbered(choices, style) : field('give', fillInText(fact, style), style)),
         ...(stated === undefined ? [] : plain(coarseText(stated, style), INDENT, style, 'open')),
         ...(shared ? plain(say(TEXTS.shared), INDENT, style, 'weak') : []),
+        ...(uncertain ? plain(say(TEXTS.uncertain), INDENT, style, 'weak') : []),
         ...(alike.length > 1 ? plain(say(TEXTS.alike), INDENT, style, 'weak') : []),
         ...field('proof', say(fact.proof), style),
       ];

@@ -142,6 +142,7 @@ function expectKindsFirst({ asked }: Held): void {
     const unasked = needed.filter(
       ({ pointer }) => !interview.passed.has(pointer) && !interview.answered.has(pointer),
     );
+    expect(question.uncertain, shortOf(question)).toBe(unasked.length === 0);
     if (unasked.length === 0) continue;
     expect(
       needed.map(({ fact }) => fact.key),

@@ -20,7 +20,13 @@ const { rules, vocabulary } = setting.program.pack;
 const questions = SUBJECTS.flatMap((subject): readonly Question[] => {
   const { facts, parts } = vocabulary.subjects[subject];
   const lists = [...parts.values()];
-  const own = [...facts.values()].map((fact) => ({ fact, pointer: `/${fact.key}`, alike: [], shared: true }));
+  const own = [...facts.values()].map((fact) => ({
+    fact,
+    pointer: `/${fact.key}`,
+    alike: [],
+    shared: true,
+    uncertain: false,
+  }));
   const ofParts = lists.flatMap((part) =>
     [...part.facts.values()].map((fact) => ({
       fact,
@@ -28,6 +34,7 @@ const questions = SUBJECTS.flatMap((subject): readonly Question[] => {
       pointer: `/${part.key}/1/${fact.key}`,
       alike: ['/a', '/b'],
       shared: false,
+      uncertain: true,
       stated: '赣州市',
     })),
   );
