@@ -11,7 +11,7 @@ export interface Answers {
   readonly end: () => void;
 }
 
-export const PROMPT = '> ';
+const PROMPT = '> ';
 
 export function openAnswers(): Answers {
   const interactive = stdin.isTTY === true;
