@@ -12,6 +12,8 @@ export interface ChoiceValue {
   readonly key: string;
   readonly label: Bilingual;
   readonly aliases: readonly string[];
+  /** No design can bring it about: what others determine, what the law does not ask for, what was never there. */
+  readonly fixed: boolean;
 }
 
 /**

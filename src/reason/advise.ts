@@ -9,10 +9,13 @@ import { type Finding, type Report, standingOf } from '../model/report.ts';
 import { isBinding } from '../model/rule.ts';
 import type { Fact } from '../model/vocabulary.ts';
 import { parseDay } from '../quantity/date.ts';
+import type { Exact } from '../support/exact.ts';
 import { CellTable } from './cells.ts';
-import { apply, both, type Move, moveTo, nameOfMove, stepsTo } from './change.ts';
-import { curesOf, isBeyondCure, isCured, type Moves, type Ward } from './cures.ts';
-import { Draft, isNumber, pointerOf } from './draft.ts';
+import { apply, type Move, moveTo, stepsTo } from './change.ts';
+import { contestedBy } from './contested.ts';
+import { curesOf, type Moves, verdictAfter, type Ward } from './cures.ts';
+import { Draft, pointerOf } from './draft.ts';
+import { jointCures } from './joint.ts';
 import { conditionsOf, leversOf, recordAt } from './levers.ts';
 import { nearOf } from './near.ts';
 import { isEmpty, meet } from './range.ts';
@@ -28,7 +31,7 @@ export interface Advising {
   readonly kept: (fact: Fact) => boolean;
 }
 
-/** Cures shown of one finding, and tried in joint ones. */
+/** Cures shown of one finding. */
 const MOST_CURES = 6;
 /** Values tried of one change, and combinations of one cure, until one harms no other rule. */
 const MOST_VALUES = 8;
@@ -67,17 +70,21 @@ class Adviser {
   }
 
   advise(): { readonly advised: readonly Advised[]; readonly joint: readonly Cure[] } {
-    const wards = this.given.report.findings.filter(isBroken).map((finding) => this.wardOf(finding));
-    const told = wards.map((ward) => this.curesOf(ward));
-    const advised = wards.map((ward, i): Advised => {
-      const cures = (told[i] ?? []).slice(0, MOST_CURES).map(({ cure }) => cure);
-      if (cures.length > 0) return { finding: ward.finding, cures };
-      return { finding: ward.finding, cures, none: isBeyondCure(ward) ? 'proved' : 'not-found' };
+    const all = this.given.report.findings.filter(isBroken).map((finding) => this.toldFor(finding));
+    const advised = all.map(({ ward: { finding }, told, complete }): Advised => {
+      const cures = told.slice(0, MOST_CURES).map(({ cure }) => cure);
+      const more = told.length - cures.length;
+      if (cures.length > 0) return { finding, cures, more };
+      return { finding, cures, more, none: complete ? 'proved' : 'not-found' };
     });
-    const curable = wards
-      .map((ward, i) => ({ ward, told: told[i] ?? [] }))
-      .filter(({ told: own }) => own.length > 0);
+    const curable = all.filter(({ told }) => told.length > 0);
     return { advised, joint: curable.length > 1 ? this.jointOf(curable) : [] };
+  }
+
+  private toldFor(finding: Finding): { ward: Ward; told: readonly Told[]; complete: boolean } {
+    const ward = this.wardOf(finding);
+    const { cures, complete } = curesOf(ward, this.given.program.pack.vocabulary.units);
+    return { ward, told: cures.map((moves) => this.tell(moves, ward)).sort(byWorth), complete };
   }
 
   private wardOf(finding: Finding): Ward {
@@ -88,30 +95,25 @@ class Adviser {
     return { finding, compiled, draft: this.draft, day: this.day, levers };
   }
 
-  private curesOf(ward: Ward): readonly Told[] {
-    const found = curesOf(ward, this.given.program.pack.vocabulary.units);
-    return found.map((moves) => this.tell(moves)).sort(byWorth);
-  }
-
   /** The cure with those of its values that do least harm elsewhere. */
-  private tell(moves: Moves): Told {
+  private tell(moves: Moves, ward?: Ward): Told {
     let best: Told | undefined;
     for (const chosen of this.choices(moves)) {
-      const told = this.toldOf(chosen);
+      const told = this.toldOf(chosen, ward);
       if (!best || byWorth(told, best) < 0) best = told;
       if (best.cure.causes.length + best.cure.opens.length === 0) break;
     }
-    return this.harmless(best as Told);
+    return this.harmless(best as Told, ward);
   }
 
   /** Of listed values for one fact those alone that do no more harm than the one chosen. */
-  private harmless(best: Told): Told {
+  private harmless(best: Told, ward?: Ward): Told {
     const [only] = best.moves;
     if (!only?.values || best.moves.length > 1) return best;
     const values = only.values.filter(
-      (to) => to === only.to || byHarm(this.toldOf([{ ...only, to }]), best) <= 0,
+      (to) => to === only.to || byHarm(this.toldOf([{ ...only, to }], ward), best) <= 0,
     );
-    return this.toldOf([{ ...only, values }]);
+    return this.toldOf([{ ...only, values }], ward);
   }
 
   private choices(moves: Moves): readonly Moves[] {
@@ -142,7 +144,7 @@ class Adviser {
     return values.length > 0 ? values : [move];
   }
 
-  private toldOf(moves: Moves): Told {
+  private toldOf(moves: Moves, ward?: Ward): Told {
     const after = this.checked(moves);
     const before = new Map(this.given.report.findings.map((finding) => [keyOf(finding), finding]));
     const worse = after.filter(
@@ -156,10 +158,12 @@ class Adviser {
       0,
     );
     const opens = worse.filter((finding) => !isBroken(finding));
+    const changes = moves.map((move) => this.changeOf(move, ward && contestedBy(ward, moves, move)));
+    const verdict = ward && verdictAfter(ward, moves);
     return {
       moves,
       distance,
-      cure: { changes: moves.map((move) => this.changeOf(move)), causes: broken, opens },
+      cure: { changes, ...(verdict ? { verdict } : {}), causes: broken, opens },
     };
   }
 
@@ -172,7 +176,7 @@ class Adviser {
     return check(program, changed, options).findings;
   }
 
-  private changeOf({ lever, to, range, values }: Move): Change {
+  private changeOf({ lever, to, range, values }: Move, contested?: Exact): Change {
     const { descriptor, program } = this.given;
     const { spot } = lever;
     const { fact } = spot;
@@ -184,40 +188,24 @@ class Adviser {
       pointer: stated?.pointer ?? (record ? `${record.pointer}/${fact.key}` : pointerOf(spot)),
       ...(fact.part !== undefined && typeof name === 'string' ? { part: name } : {}),
       ...(stated === undefined || record?.values[fact.key] === undefined ? {} : { before: stated.written }),
+      to,
       after: writeValue(fact, to, program.pack.vocabulary.units),
       ...(range ? { range } : {}),
       ...(values ? { values } : {}),
+      ...(contested === undefined ? {} : { contested }),
     };
   }
 
-  /** Cures of one finding after the other, each put on top of those before it where it fits. */
   private jointOf(all: readonly { readonly ward: Ward; readonly told: readonly Told[] }[]): readonly Cure[] {
-    let joint: readonly Moves[] = [[]];
-    for (const { ward, told } of all) {
-      const next = joint.flatMap((moves) =>
-        this.holds(ward, moves) ? [moves] : told.flatMap((each) => together(moves, each.moves) ?? []),
-      );
-      joint = [...distinct(next)].sort((a, b) => a.length - b.length).slice(0, MOST_JOINT);
-    }
-    const wards = all.map(({ ward }) => ward);
-    const cures = joint.filter((moves) => wards.every((ward) => this.holds(ward, moves)));
-    return cures
+    const curable = all.map(({ ward, told }) => ({ ward, cures: told.map(({ moves }) => moves) }));
+    return jointCures(curable)
       .map((moves) => this.tell(moves))
-      .filter(({ moves }) => wards.every((ward) => this.holds(ward, moves)))
       .sort(byWorth)
       .slice(0, MOST_SHOWN)
       .map(({ cure }) => cure);
   }
-
-  private holds(ward: Ward, moves: Moves): boolean {
-    for (const move of moves) apply(this.draft, move, move.to);
-    const cured = isCured(ward);
-    for (const move of moves) apply(this.draft, move, move.before);
-    return cured;
-  }
 }
 
-const MOST_JOINT = 40;
 const MOST_SHOWN = 3;
 
 const isFixed = ({ fixed, type: { kind } }: Fact): boolean => fixed || kind === 'text' || kind === 'place';
@@ -231,36 +219,15 @@ const keyOf = ({ rule, part }: Finding): string => `${rule.id} ${part?.index ?? 
 const byHarm = (a: Told, b: Told): number =>
   a.cure.causes.length - b.cure.causes.length || a.cure.opens.length - b.cure.opens.length;
 
-/** What harms nothing first, then what changes least. */
+const escapes = ({ cure: { verdict } }: Told): number => (verdict === 'not_applicable' ? 1 : 0);
+
+/** What harms nothing first, then what changes least; of those that change as much, what meets the clause before what escapes it. */
 function byWorth(a: Told, b: Told): number {
   return (
     a.cure.causes.length - b.cure.causes.length ||
     a.moves.length - b.moves.length ||
     a.cure.opens.length - b.cure.opens.length ||
+    escapes(a) - escapes(b) ||
     a.distance - b.distance
   );
-}
-
-/** Undefined where the two want one fact to be different things. */
-function together(a: Moves, b: Moves): readonly Moves[] | undefined {
-  const moves = new Map(a.map((move) => [nameOfMove(move), move]));
-  for (const move of b) {
-    const other = moves.get(nameOfMove(move));
-    const common = other ? both(other, move) : move;
-    if (!common) return undefined;
-    moves.set(nameOfMove(move), common);
-  }
-  return [[...moves.values()]];
-}
-
-function distinct(all: readonly Moves[]): readonly Moves[] {
-  const name = (moves: Moves): string =>
-    moves
-      .map(
-        (move) =>
-          `${nameOfMove(move)}=${isNumber(move.to) ? String(stepsTo(move.lever.spot.fact, move.before, move.to)) : String(move.to)}`,
-      )
-      .sort()
-      .join(';');
-  return [...new Map(all.map((moves) => [name(moves), moves] as const)).values()];
 }

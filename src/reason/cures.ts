@@ -4,9 +4,12 @@
  * whatever their values are passed over: with their facts unstated the rule is broken already.
  */
 import type { Day } from '../evaluate/frames.ts';
-import { judge } from '../evaluate/judge.ts';
+import { verdictOn } from '../evaluate/judge.ts';
+import type { Value } from '../model/descriptor.ts';
 import type { CompiledRule } from '../model/program.ts';
 import type { Finding } from '../model/report.ts';
+import type { Verdict } from '../model/verdict.ts';
+import type { ChoiceValue, Fact, FactType } from '../model/vocabulary.ts';
 import { type Cell, CellTable } from './cells.ts';
 import { apply, isIn, type Move, moveTo } from './change.ts';
 import type { Draft } from './draft.ts';
@@ -31,25 +34,44 @@ export interface Ward {
   readonly levers: readonly Lever[];
 }
 
-/** Met, or no concern of the subject any more; neither left open nor left to a person. */
-export function isCured({ finding, compiled, draft }: Pick<Ward, 'finding' | 'compiled' | 'draft'>): boolean {
+type Judged = Pick<Ward, 'finding' | 'compiled' | 'draft'>;
+
+/** What the rule says of the draft as it stands. */
+function verdictOf({ finding, compiled, draft }: Judged): Verdict | undefined {
   const frame = draft.frameOf(compiled.rule.each, finding.part?.index ?? 0);
-  if (!frame) return false;
-  const { verdict } = judge(compiled, frame);
-  return verdict === 'pass' || verdict === 'not_applicable';
+  return frame && verdictOn(compiled, frame);
 }
 
-export function curesOf(ward: Ward, units: ConstructorParameters<typeof CellTable>[1]): readonly Moves[] {
+/** Met, or no concern of the subject any more; neither left open nor left to a person. */
+const isCure = (verdict: Verdict | undefined): boolean => verdict === 'pass' || verdict === 'not_applicable';
+
+/** What the rule says once the changes are made; the draft stays as it was. */
+export function verdictAfter(judged: Judged, moves: Moves): Verdict | undefined {
+  for (const move of moves) apply(judged.draft, move, move.to);
+  const verdict = verdictOf(judged);
+  for (const move of moves) apply(judged.draft, move, move.before);
+  return verdict;
+}
+
+export const holdsAfter = (judged: Judged, moves: Moves): boolean => isCure(verdictAfter(judged, moves));
+
+export interface Found {
+  readonly cures: readonly Moves[];
+  /** Whether there can be no cure besides: everything was tried, and one value stood for all of its kind. */
+  readonly complete: boolean;
+}
+
+export function curesOf(ward: Ward, units: ConstructorParameters<typeof CellTable>[1]): Found {
   const uses = usesOf(conditionsOf(ward.compiled.rule));
-  return new Search(ward, uses, new CellTable(uses, units)).all();
+  return new Search(ward, uses, new CellTable(uses, units)).found();
 }
 
 /** Whether no values of the levers whatever cure: with none of them stated the rule is broken already. */
-export function isBeyondCure({ compiled, draft, finding, levers }: Ward): boolean {
+function isBeyondCure(ward: Ward): boolean {
+  const { draft, levers } = ward;
   const before = levers.map((lever) => ({ lever, value: draft.value(lever.spot) }));
   for (const { lever } of before) apply(draft, { lever }, undefined);
-  const frame = draft.frameOf(compiled.rule.each, finding.part?.index ?? 0);
-  const broken = frame !== undefined && judge(compiled, frame).verdict === 'fail';
+  const broken = verdictOf(ward) === 'fail';
   for (const { lever, value } of before) apply(draft, { lever }, value);
   return broken;
 }
@@ -58,8 +80,9 @@ class Search {
   readonly uses: Uses;
   readonly cells: CellTable;
   private readonly ward: Ward;
-  private readonly found: Moves[] = [];
+  private readonly cures: Moves[] = [];
   private tries = 0;
+  private inexact = false;
 
   constructor(ward: Ward, uses: Uses, cells: CellTable) {
     this.ward = ward;
@@ -67,16 +90,17 @@ class Search {
     this.cells = cells;
   }
 
-  all(): readonly Moves[] {
+  found(): Found {
     const { levers } = this.ward;
     for (let size = 1; size <= Math.min(MOST_FACTS, levers.length); size += 1) {
-      if (size > EVERY_CURE && this.found.length > 0) break;
+      if (size > EVERY_CURE && this.cures.length > 0) break;
       for (const chosen of subsets(levers, size)) {
         if (!this.isMoreThanNeeded(chosen) && !isBeyondCure({ ...this.ward, levers: chosen }))
           this.change(chosen, []);
       }
     }
-    return mergedCures(this.found);
+    const complete = !this.inexact && this.tries <= MOST_TRIES && levers.length <= MOST_FACTS;
+    return { cures: this.cures.reduce(withCure, []), complete: complete || isBeyondCure(this.ward) };
   }
 
   private change(levers: readonly Lever[], moves: Moves): void {
@@ -84,7 +108,7 @@ class Search {
     if (!lever || this.tries > MOST_TRIES) return;
     const { draft } = this.ward;
     const before = draft.value(lever.spot);
-    const { cells } = this.cells.cellsOf(lever.spot.fact, nearOf(lever.spot, draft, this));
+    const cells = this.cellsOf(lever);
     if (rest.length === 0) this.last(lever, cells, moves);
     else
       for (const cell of cells) {
@@ -96,6 +120,13 @@ class Search {
       }
   }
 
+  /** What the lever can be moved to, sorted by what the rule can tell apart. */
+  private cellsOf({ spot }: Lever): readonly Cell[] {
+    const { cells, exact } = this.cells.cellsOf(spot.fact, nearOf(spot, this.ward.draft, this));
+    if (!exact) this.inexact = true;
+    return cells.flatMap((cell) => reachable(cell, spot.fact));
+  }
+
   /** Neighbouring cells that cure are one stretch, listed values that cure are one choice. */
   private last(lever: Lever, cells: readonly Cell[], moves: Moves): void {
     const { draft } = this.ward;
@@ -103,31 +134,43 @@ class Search {
     const cures = cells.map((cell) => {
       if (isIn(cell, before)) return false;
       const move = moveTo(lever, before, cell);
-      apply(draft, move, move.to);
       this.tries += 1;
-      const cured = isCured(this.ward);
-      apply(draft, move, before);
-      return cured;
+      return holdsAfter(this.ward, [move]);
     });
-    for (const cell of merged(cells, cures)) this.found.push([...moves, moveTo(lever, before, cell)]);
+    for (const cell of merged(cells, cures)) this.cures.push([...moves, moveTo(lever, before, cell)]);
   }
 
   /** Whether some of the facts alone are enough. */
   private isMoreThanNeeded(levers: readonly Lever[]): boolean {
-    return this.found.some((cure) => cure.every(({ lever }) => levers.includes(lever)));
+    return this.cures.some((cure) => cure.every(({ lever }) => levers.includes(lever)));
   }
 }
 
-/** Cures that differ in the choice of values for one fact alone, as one. */
-function mergedCures(found: readonly Moves[]): readonly Moves[] {
-  const all: Moves[] = [];
-  for (const cure of found) {
-    const at = all.findIndex((other) => united(other, cure) !== undefined);
-    const whole = united(all[at], cure);
-    if (whole) all[at] = whole;
-    else all.push(cure);
-  }
-  return all;
+/** Without the values that no design can bring about. */
+function reachable(cell: Cell, { type }: Fact): readonly Cell[] {
+  if (type.kind !== 'choice' && type.kind !== 'grade') return [cell];
+  const values = (cell.values ?? [cell.value]).filter((value) => !valueAt(type, value)?.fixed);
+  const [value] = values;
+  return value === undefined ? [] : [{ value, values }];
+}
+
+function valueAt(
+  { kind, values }: Extract<FactType, { kind: 'choice' | 'grade' }>,
+  value: Value,
+): ChoiceValue | undefined {
+  return kind === 'grade' ? values[value as number] : values.find(({ key }) => key === value);
+}
+
+/** Cures that differ in the choice of values for one fact alone are one. */
+function withCure(all: readonly Moves[], cure: Moves): readonly Moves[] {
+  const at = all.findIndex((other) => united(other, cure) !== undefined);
+  const whole = united(all[at], cure);
+  return whole
+    ? withCure(
+        all.filter((_, i) => i !== at),
+        whole,
+      )
+    : [...all, cure];
 }
 
 function united(a: Moves | undefined, b: Moves): Moves | undefined {

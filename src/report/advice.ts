@@ -6,7 +6,7 @@ import type { Bilingual } from '../model/text.ts';
 import { formatDay } from '../quantity/date.ts';
 import { formatExact } from '../support/exact.ts';
 import { partText, shortCitation } from '../words/citation.ts';
-import { afterText, beforeText, curingText } from '../words/cure.ts';
+import { afterText, beforeText, contestedText, curingText } from '../words/cure.ts';
 import { CONCLUSION_LABELS, FOOTER } from '../words/labels.ts';
 import { visible } from '../words/safe.ts';
 import { both, marginData, partData } from './finding-json.ts';
@@ -27,14 +27,16 @@ const TITLES = {
 const WORDS = {
   broken: { zh: '没有不符合的约束性条款', en: 'no binding clause is broken' },
   proved: {
-    zh: '方案调整不能解决：可调整的事实无论怎样填，本条都不符合（增减部件、改变性质或地点不在此列）',
-    en: 'nothing in the design cures this: whatever the facts that may change are, the clause is broken (adding or leaving out parts, or another kind or place of project, apart)',
+    zh: '方案调整不能解决：可调整的事实无论怎样改，都不能使本条符合或不再适用（增减部件、改变性质或地点不在此列）',
+    en: 'nothing in the design cures this: no values of the facts that may change meet the clause or escape it (adding or leaving out parts, or another kind or place of project, apart)',
   },
   'not-found': {
     zh: '没有找到调整办法（已试至改动六项）',
     en: 'no cure was found (up to six facts changed at once)',
   },
   together: { zh: '同时：', en: 'all of these:' },
+  pass: { zh: '本条符合', en: 'the clause is met' },
+  not_applicable: { zh: '本条不再适用', en: 'the clause no longer applies' },
   clean: { zh: '全部规则复核：没有新的不符合', en: 'checked with all rules: breaks nothing else' },
   causes: { zh: '但会引起不符合：', en: 'but then broken: ' },
   opens: { zh: '另须补正或认定：', en: 'then undecided: ' },
@@ -74,14 +76,20 @@ export function renderAdvice({ checked, advised, joint }: Advice, style: Style):
   return `${lines.join('\n')}\n`;
 }
 
-function advisedLines({ finding, cures, none }: Advised, style: Style): Lines {
+function advisedLines({ finding, cures, more, none }: Advised, style: Style): Lines {
   const head = titleOf(finding, style);
   return [
     ...item('✗', `${head} —— ${shortCitation(finding.rule, style.lang)}`, style),
     ...(none ? plain(style.say(WORDS[none]), 4, style, 'open') : []),
     ...cures.flatMap(cureOf(style)),
+    ...(more > 0 ? plain(moreText(more, style), 4, style) : []),
   ];
 }
+
+const moreText = (more: number, { lang }: Style): string =>
+  lang === 'zh'
+    ? `另有 ${more} 个办法未列出（用 --keep 排除不能改的）`
+    : `${more} more not listed (--keep leaves out what must stay)`;
 
 function titleOf({ rule, part }: Finding, { lang }: Style): string {
   const title = rule.title[lang];
@@ -90,11 +98,13 @@ function titleOf({ rule, part }: Finding, { lang }: Style): string {
 
 const cureOf =
   (style: Style) =>
-  ({ changes, causes, opens }: Cure, index: number): Lines => {
+  ({ changes, verdict, causes, opens }: Cure, index: number): Lines => {
     const { lang, say } = style;
     const zh = lang === 'zh';
     const list = (findings: readonly Finding[]): string =>
       findings.map((each) => titleOf(each, style)).join(zh ? '、' : '; ');
+    const becomes =
+      verdict === 'pass' || verdict === 'not_applicable' ? `${say(WORDS[verdict])}${zh ? '；' : '; '}` : '';
     const notes = [
       ...(causes.length > 0 ? [`${say(WORDS.causes)}${list(causes)}`] : []),
       ...(opens.length > 0 ? [`${say(WORDS.opens)}${list(opens)}`] : []),
@@ -113,8 +123,8 @@ const cureOf =
     return [
       ...told,
       ...(notes.length === 0
-        ? plain(say(WORDS.clean), 7, style, 'good')
-        : notes.flatMap((note) => plain(note, 7, style, 'open'))),
+        ? plain(`${becomes}${say(WORDS.clean)}`, 7, style, 'good')
+        : notes.flatMap((note, i) => plain(`${i === 0 ? becomes : ''}${note}`, 7, style, 'open'))),
     ];
   };
 
@@ -122,9 +132,13 @@ const cureOf =
 function changeText(change: Change, { lang }: Style): string {
   const [before, after] = [beforeText(change, lang), afterText(change, lang)];
   const text = curingText(change, lang);
-  return lang === 'zh'
-    ? `${text}（现 ${before}，以 ${after} 复核）`
-    : `${text} (now ${before}, checked with ${after})`;
+  const contested = contestedText(change, lang);
+  if (lang === 'zh') {
+    const person = contested === undefined ? '' : `；恰为 ${contested} 须人工认定`;
+    return `${text}（现 ${before}，以 ${after} 复核${person}）`;
+  }
+  const person = contested === undefined ? '' : `; exactly ${contested} is for a person to decide`;
+  return `${text} (now ${before}, checked with ${after}${person})`;
 }
 
 export const adviceData = ({ checked: { report }, advised, joint }: Advice, style: Style) => ({
@@ -133,10 +147,11 @@ export const adviceData = ({ checked: { report }, advised, joint }: Advice, styl
   name: report.name ?? null,
   asOf: report.asOf,
   conclusion: report.conclusion,
-  findings: advised.map(({ finding, cures, none }) => ({
+  findings: advised.map(({ finding, cures, more, none }) => ({
     ...findingName(finding),
     none: none ?? null,
     cures: cures.map(cureData),
+    more,
   })),
   joint: joint.map(cureData),
   margins: style.margin === undefined ? [] : marginsOf(report.findings, style.margin).map(marginData),
@@ -150,7 +165,8 @@ const findingName = (finding: Finding) => ({
   verdict: finding.verdict,
 });
 
-const cureData = ({ changes, causes, opens }: Cure) => ({
+const cureData = ({ changes, verdict, causes, opens }: Cure) => ({
+  verdict: verdict ?? null,
   changes: changes.map((change) => ({
     fact: change.fact.key,
     label: both(change.fact.label),
@@ -160,6 +176,7 @@ const cureData = ({ changes, causes, opens }: Cure) => ({
     text: { zh: curingText(change, 'zh'), en: curingText(change, 'en') },
     range: change.range ? rangeData(change) : null,
     values: change.values?.map((value) => valueData(change, value)) ?? null,
+    contested: change.contested === undefined ? null : formatExact(change.contested),
   })),
   causes: causes.map(findingName),
   opens: opens.map(findingName),

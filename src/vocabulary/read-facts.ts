@@ -153,12 +153,13 @@ function readValues(
   if (field === undefined) problems.add('field-missing', { field: 'values', owner: 'fact' }, node.span);
   const entries = (field && readMapping(field, 'values', problems)?.entries) ?? [];
   const values = entries.map(({ key, keySpan, value }, index) => {
-    const shape = { owner: `value ${key}`, required: ['zh', 'en'], optional: ['aliases'] };
+    const shape = { owner: `value ${key}`, required: ['zh', 'en'], optional: ['aliases', 'fixed'] };
     const read = readFields(value, shape, problems);
     const choice = {
       key,
       label: readLabel(read, key, problems),
       aliases: readTexts(read.get('aliases'), 'aliases', problems),
+      fixed: readFlag(read.get('fixed'), 'fixed', problems),
     };
     for (const name of new Set(namesOf(choice).map(fold))) {
       if (names.has(name))

@@ -73,8 +73,13 @@ function numberText(value: Exact, type: FactType, lang: Language): string {
 export const beforeText = ({ fact, before }: Change, lang: Language): string =>
   before === undefined ? (lang === 'zh' ? '未填' : 'not stated') : valueText(fact, plainValue(before), lang);
 
-/** What was checked. */
-export const afterText = ({ fact, after }: Change, lang: Language): string => valueText(fact, after, lang);
+/** What was checked; of a stretch always a number or a day. */
+export const afterText = ({ fact, to, range, after }: Change, lang: Language): string =>
+  range ? numberText(to as Exact, fact.type, lang) : valueText(fact, after, lang);
+
+/** The number on which a person has to decide, where the stretch ends beside one. */
+export const contestedText = ({ fact, contested }: Change, lang: Language): string | undefined =>
+  contested === undefined ? undefined : numberText(contested, fact.type, lang);
 
 /** A value that stands beside its evidence. */
 function plainValue(written: unknown): unknown {

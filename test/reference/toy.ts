@@ -22,6 +22,7 @@ const values: readonly ChoiceValue[] = ['a', 'b', 'c'].map((key) => ({
   key,
   label: bilingual(key),
   aliases: [],
+  fixed: false,
 }));
 const names = new Map(values.map(({ key }, index) => [key, index]));
 
