@@ -23,13 +23,8 @@ export const asOfOption = (zh: boolean): Option =>
       : 'date of the check, used where a descriptor gives no filing date (default: today)',
   ).argParser((text: string) => isoDate('--as-of', text));
 
-export const marginOption = (zh: boolean): Option =>
-  new Option(
-    '--margin <share>',
-    zh
-      ? '另列余量小于界限值这一比例的条款，如 5%'
-      : 'also list thresholds met or missed by less than this share of them, such as 5%',
-  ).argParser((text: string) => shareOf('--margin', text));
+export const marginOption = (description: string): Option =>
+  new Option('--margin <share>', description).argParser((text: string) => shareOf('--margin', text));
 
 /** `5%` or `5` as a share of one. A bare number up to 1 could as well be a fraction: as in a filing, it is not guessed at. */
 export function shareOf(option: string, text: string): Exact {

@@ -1,5 +1,6 @@
 /** Thresholds met or missed by a hair, on a terminal. */
 import type { Bilingual } from '../model/text.ts';
+import { compare } from '../support/exact.ts';
 import { heading, item, type Lines, plain } from './lines.ts';
 import { linkText } from './source-lines.ts';
 import type { Style } from './style.ts';
@@ -10,6 +11,12 @@ const HEADINGS: Readonly<Record<MarginView['kind'], Bilingual>> = {
   applicability: { zh: '因差一点而不适用', en: 'NOT APPLICABLE BY A SMALL MARGIN' },
 };
 
+/** Where all of them are asked for, small or not. */
+const WIDE_HEADINGS: Readonly<Record<MarginView['kind'], Bilingual>> = {
+  requirement: { zh: '满足的界限与余量', en: 'THRESHOLDS MET, AND BY WHAT MARGIN' },
+  applicability: { zh: '不适用的条款与其界限的距离', en: 'NOT APPLICABLE, AND HOW FAR FROM IT' },
+};
+
 const TITLE: Bilingual = { zh: '余量', en: 'MARGINS' };
 
 /** What binds; advice is only counted unless everything is to be listed. */
@@ -17,6 +24,7 @@ export function marginLines({ share, entries }: MarginsView, style: Style): Line
   const shown = style.detail === 'all' ? entries : entries.filter(({ binding }) => binding);
   const rest = entries.length - shown.length;
   const zh = style.lang === 'zh';
+  const headings = style.margin !== undefined && compare(style.margin, 1) >= 0 ? WIDE_HEADINGS : HEADINGS;
   if (entries.length === 0) {
     const none = zh ? `：没有小于界限值 ${share} 的` : `: none below ${share} of its threshold`;
     return ['', ...heading(TITLE, { hint: none }, style)];
@@ -31,7 +39,7 @@ export function marginLines({ share, entries }: MarginsView, style: Style): Line
       const hint = zh ? `（小于界限值的 ${share}）` : ` (less than ${share} of the threshold)`;
       return [
         '',
-        ...heading(HEADINGS[kind], { count: own.length, hint }, style),
+        ...heading(headings[kind], { count: own.length, hint }, style),
         ...own.flatMap((each) => entryLines(each, style)),
       ];
     }),

@@ -8,6 +8,7 @@ import { renderDiagnostics } from '../../report/diagnostics.ts';
 import { makeStyle } from '../../report/style.ts';
 import type { Exact } from '../../support/exact.ts';
 import { fold } from '../../support/text.ts';
+import { harmless } from '../../words/harmless.ts';
 import type { CommandSpec } from '../command.ts';
 import { codeOfConclusion, type ExitCode, exitCodeOf, worstOf } from '../exit-code.ts';
 import { asOfOption, collect, datesOf, marginOption, RepeatableOption, rulesOption } from '../options.ts';
@@ -20,6 +21,9 @@ interface AdviseFlags extends CommonOptions {
   readonly margin?: Exact;
   readonly format: 'table' | 'json';
 }
+
+/** Unless a margin is asked for: every threshold that is met or escaped by less than itself. */
+const WHOLE = 1;
 
 export const adviseCommand: CommandSpec = {
   name: 'advise',
@@ -44,7 +48,13 @@ export const adviseCommand: CommandSpec = {
             : 'fact that must stay as it is (key or label; repeatable)',
         ).argParser(collect),
       )
-      .addOption(marginOption(zh))
+      .addOption(
+        marginOption(
+          zh
+            ? '满足或未触及的界限只列余量小于界限值这一比例的，如 5%（默认 100%）'
+            : 'of the thresholds that are met or not reached list only those nearer than this share of them, such as 5% (default: 100%)',
+        ),
+      )
       .addOption(
         new Option('-f, --format <format>', zh ? '输出格式' : 'output format')
           .choices(['table', 'json'])
@@ -65,14 +75,15 @@ async function runAdvise(paths: readonly string[], flags: AdviseFlags, session: 
     lang,
     width: io.width,
     colour,
-    ...(flags.margin === undefined ? {} : { margin: flags.margin }),
+    detail: 'all',
+    margin: flags.margin ?? WHOLE,
   });
   const keys = keysOf(flags.keep ?? [], workspace.program.pack.vocabulary);
   const options = { dates: datesOf(flags.asOf, io.today), kept: ({ key }: { key: string }) => keys.has(key) };
   const codes: ExitCode[] = [];
   for await (const advice of adviseEach(paths, workspace, options)) {
     if (advice.kind === 'unread') io.err(renderDiagnostics(advice.diagnostics, style));
-    else if (flags.format === 'json') io.out(`${JSON.stringify(adviceData(advice, style))}\n`);
+    else if (flags.format === 'json') io.out(`${harmless(JSON.stringify(adviceData(advice, style)))}\n`);
     else io.out(renderAdvice(advice, style));
     codes.push(
       advice.kind === 'unread' ? exitCodeOf(advice) : codeOfConclusion(advice.checked.report.conclusion),

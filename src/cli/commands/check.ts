@@ -74,7 +74,13 @@ export const checkCommand: CommandSpec = {
         ).conflicts('all'),
       )
       .option('--all', zh ? '连不适用的条款一并列出' : 'list clauses that do not apply as well')
-      .addOption(marginOption(zh))
+      .addOption(
+        marginOption(
+          zh
+            ? '另列余量小于界限值这一比例的条款，如 5%'
+            : 'also list thresholds met or missed by less than this share of them, such as 5%',
+        ),
+      )
       .option(
         '--watch',
         zh ? '文件保存后自动重新核对，Ctrl-C 结束' : 'check again whenever a file is saved; Ctrl-C ends',
