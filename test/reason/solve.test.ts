@@ -132,8 +132,8 @@ describe('Z3 agrees', { timeout: 120_000 }, () => {
   test('on facts compared with numbers and with each other, where nothing is given up', async () => {
     const random = new Random(7);
     const counts = await compareMany(150, () => crowdedGoals(random));
-    expect(counts['found sat']).toBeGreaterThan(60);
-    expect(counts['none unsat']).toBeGreaterThan(60);
+    expect(counts['found sat']).toBeGreaterThan(50);
+    expect(counts['none unsat']).toBeGreaterThan(50);
     expect(Object.keys(counts).filter((name) => name !== 'found sat' && name !== 'none unsat')).toEqual([]);
   });
 });
