@@ -199,7 +199,7 @@ function merged(cells: readonly Cell[], cures: readonly boolean[]): readonly Cel
   const stretches: Cell[][] = [];
   for (const [i, cell] of cells.entries()) {
     if (!cures[i]) continue;
-    if (i > 0 && cures[i - 1]) stretches.at(-1)?.push(cell);
+    if (i > 0 && cures[i - 1] && !isGap(cells[i - 1], cell)) stretches.at(-1)?.push(cell);
     else stretches.push([cell]);
   }
   return stretches.map((each) => ({
@@ -207,6 +207,10 @@ function merged(cells: readonly Cell[], cures: readonly boolean[]): readonly Cel
     range: joined(each.flatMap(({ range }) => range ?? [])),
   }));
 }
+
+/** A number that no filing can state has no cell of its own: what lies below it and above it does not touch. */
+const isGap = (below: Cell | undefined, above: Cell): boolean =>
+  below?.range?.high?.open === true && above.range?.low?.open === true;
 
 function* subsets<T>(list: readonly T[], size: number, from = 0): Generator<readonly T[]> {
   if (size === 0) {

@@ -15,6 +15,7 @@ import { advise, isBroken } from '../../src/reason/advise.ts';
 import { conditionsOf } from '../../src/reason/levers.ts';
 import { usesOf } from '../../src/reason/uses.ts';
 import { writeDescriptor, writeValue } from '../../src/reason/write.ts';
+import { curingText } from '../../src/words/cure.ts';
 import { state } from '../reference/descriptors.ts';
 import { pack, tables, worlds } from '../reference/pack.ts';
 import { SPAN, toy, toyRule } from '../reference/toy.ts';
@@ -145,6 +146,16 @@ describe('cures of the filings that fail', () => {
     for (const [filing, { joint, advised }] of advice)
       for (const cure of joint) visit(filing, cure, curable(advised));
     expect(count).toBeGreaterThan(200);
+  });
+
+  test('what is one choice is told as one', () => {
+    const told = advice.get(failing.find(({ name }) => name === 'smelter-old-processes.json') as Filing);
+    const cleaner = told?.advised.find(({ finding }) =>
+      finding.rule.id.endsWith('two-high-clean-production'),
+    );
+    expect(cleaner?.cures.map(({ changes }) => changes.map((each) => curingText(each, 'zh')))).toEqual([
+      ['能耗的清洁生产水平 ≥ 先进水平', '物耗的清洁生产水平 ≥ 先进水平', '水耗的清洁生产水平 ≥ 先进水平'],
+    ]);
   });
 
   test('what meets a clause comes before what only escapes it, where as much is changed', () => {
