@@ -51,7 +51,7 @@ function randomGoals(random: Random): readonly Goal[] {
 function answer(goals: readonly Goal[]): Solution {
   const rules = goals.map(({ condition, part }, i) => rule(condition, i, part));
   const program = compilePack({ ...pack, rules });
-  return solve(program, { subject: 'project', goals, day: { asOf: DAY, filed: false } });
+  return solve(program, { subject: 'project', goals, day: { asOf: DAY, filed: false }, steps: 2_000 });
 }
 
 const rule = (condition: Condition, i: number, part: Goal['part']) =>
@@ -122,9 +122,10 @@ async function compareMany(
 
 describe('Z3 agrees', { timeout: 120_000 }, () => {
   test('on conditions of every kind', async () => {
-    const random = new Random(20_261_121);
-    const counts = await compareMany(30, () => randomGoals(random));
-    expect(counts).toMatchObject({ 'found sat': expect.any(Number), 'none unsat': expect.any(Number) });
+    const random = new Random(4);
+    const counts = await compareMany(50, () => randomGoals(random));
+    // Among what is given up there is what could be met: to call it impossible would be noticed.
+    for (const name of ['found sat', 'none unsat', 'gave-up sat']) expect(counts).toHaveProperty([name]);
     expect(counts).not.toHaveProperty('found unsat');
     expect(counts).not.toHaveProperty('none sat');
   });
