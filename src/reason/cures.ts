@@ -43,7 +43,12 @@ function verdictOf({ finding, compiled, draft }: Judged): Verdict | undefined {
 }
 
 /** Met, or no concern of the subject any more; neither left open nor left to a person. */
-const isCure = (verdict: Verdict | undefined): boolean => verdict === 'pass' || verdict === 'not_applicable';
+const CURED = ['pass', 'not_applicable'] as const;
+
+interface Cured {
+  readonly verdict: (typeof CURED)[number];
+  readonly moves: Moves;
+}
 
 /** What the rule says once the changes are made; the draft stays as it was. */
 export function verdictAfter(judged: Judged, moves: Moves): Verdict | undefined {
@@ -53,7 +58,10 @@ export function verdictAfter(judged: Judged, moves: Moves): Verdict | undefined 
   return verdict;
 }
 
-export const holdsAfter = (judged: Judged, moves: Moves): boolean => isCure(verdictAfter(judged, moves));
+export function holdsAfter(judged: Judged, moves: Moves): boolean {
+  const verdict = verdictAfter(judged, moves);
+  return CURED.some((each) => each === verdict);
+}
 
 export interface Found {
   readonly cures: readonly Moves[];
@@ -80,7 +88,7 @@ class Search {
   readonly uses: Uses;
   readonly cells: CellTable;
   private readonly ward: Ward;
-  private readonly cures: Moves[] = [];
+  private readonly cures: Cured[] = [];
   private tries = 0;
   private inexact = false;
 
@@ -100,7 +108,8 @@ class Search {
       }
     }
     const complete = !this.inexact && this.tries <= MOST_TRIES && levers.length <= MOST_FACTS;
-    return { cures: this.cures.reduce(withCure, []), complete: complete || isBeyondCure(this.ward) };
+    const cures = this.cures.reduce(withCure, []).map(({ moves }) => moves);
+    return { cures, complete: complete || isBeyondCure(this.ward) };
   }
 
   private change(levers: readonly Lever[], moves: Moves): void {
@@ -131,18 +140,22 @@ class Search {
   private last(lever: Lever, cells: readonly Cell[], moves: Moves): void {
     const { draft } = this.ward;
     const before = draft.value(lever.spot);
-    const cures = cells.map((cell) => {
-      if (isIn(cell, before)) return false;
+    const verdicts = cells.map((cell) => {
+      if (isIn(cell, before)) return undefined;
       const move = moveTo(lever, before, cell);
       this.tries += 1;
-      return holdsAfter(this.ward, [move]);
+      return verdictAfter(this.ward, [move]);
     });
-    for (const cell of merged(cells, cures)) this.cures.push([...moves, moveTo(lever, before, cell)]);
+    for (const verdict of CURED) {
+      const cures = verdicts.map((each) => each === verdict);
+      for (const cell of merged(cells, cures))
+        this.cures.push({ verdict, moves: [...moves, moveTo(lever, before, cell)] });
+    }
   }
 
   /** Whether some of the facts alone are enough. */
   private isMoreThanNeeded(levers: readonly Lever[]): boolean {
-    return this.cures.some((cure) => cure.every(({ lever }) => levers.includes(lever)));
+    return this.cures.some(({ moves }) => moves.every(({ lever }) => levers.includes(lever)));
   }
 }
 
@@ -161,20 +174,21 @@ function valueAt(
   return kind === 'grade' ? values[value as number] : values.find(({ key }) => key === value);
 }
 
-/** Cures that differ in the choice of values for one fact alone are one. */
-function withCure(all: readonly Moves[], cure: Moves): readonly Moves[] {
-  const at = all.findIndex((other) => united(other, cure) !== undefined);
-  const whole = united(all[at], cure);
-  return whole
-    ? withCure(
-        all.filter((_, i) => i !== at),
-        whole,
-      )
-    : [...all, cure];
+/** Cures of one verdict that differ in the choice of values for one fact alone are one. */
+function withCure(all: readonly Cured[], cure: Cured): readonly Cured[] {
+  for (const other of all) {
+    const moves = other.verdict === cure.verdict ? united(other.moves, cure.moves) : undefined;
+    if (!moves) continue;
+    return withCure(
+      all.filter((each) => each !== other),
+      { ...cure, moves },
+    );
+  }
+  return [...all, cure];
 }
 
-function united(a: Moves | undefined, b: Moves): Moves | undefined {
-  if (a?.length !== b.length || a.some(({ lever }, i) => lever !== b[i]?.lever)) return undefined;
+function united(a: Moves, b: Moves): Moves | undefined {
+  if (a.length !== b.length || a.some(({ lever }, i) => lever !== b[i]?.lever)) return undefined;
   const different = a.filter((move, i) => !isDeepEqual(cellOf(move), cellOf(b[i] as Move)));
   const [only] = different;
   if (!only?.values || different.length > 1) return undefined;

@@ -134,11 +134,13 @@ describe('cures of the filings that fail', () => {
 
   test('whichever of the listed values is taken', () => {
     let count = 0;
-    const visit = (filing: Filing, { changes }: Cure, findings: readonly Finding[]): void => {
+    const visit = (filing: Filing, { changes, verdict }: Cure, findings: readonly Finding[]): void => {
       for (const after of listed(changes)) {
         const now = changed(filing, changes, after);
         const left = findings.filter((finding) => !isCured(now, finding)).map(keyOf);
         expect([filing.name, ...left]).toEqual([filing.name]);
+        if (verdict)
+          expect([filing.name, verdictOf(now, findings[0] as Finding)]).toEqual([filing.name, verdict]);
         count += 1;
       }
     };
