@@ -13,6 +13,8 @@ import { SPAN, toy, toyRule } from '../reference/toy.ts';
 import { Oracle } from './z3.ts';
 
 const DAY = 19_600;
+const { vocabulary } = pack;
+const toys = { ...vocabulary, subjects: { ...vocabulary.subjects, project: toy } };
 
 /** Inside sums and counts Z3 is told only what is sure. */
 function sure(condition: Condition): Condition {
@@ -50,7 +52,7 @@ function randomGoals(random: Random): readonly Goal[] {
 
 function answer(goals: readonly Goal[]): Solution {
   const rules = goals.map(({ condition, part }, i) => rule(condition, i, part));
-  const program = compilePack({ ...pack, rules });
+  const program = compilePack({ ...pack, rules, vocabulary: toys });
   return solve(program, { subject: 'project', goals, day: { asOf: DAY, filed: false }, steps: 2_000 });
 }
 
