@@ -2,10 +2,10 @@
  * The map of the house: which room may import which, and which outside package has its one home where.
  * A line of code finds its room by the first yes: touches argv, a stream or the exit code → cli; a file → files;
  * decodes YAML → yaml; a descriptor's text → descriptor; decides how something looks → report; which words → words;
- * needs only the rules → language; turns rules into functions → compile; needs a descriptor's values → evaluate; looks for values that would give an answer → reason; compares rules with each other → analyze;
- * puts those in order → app; what a checked pack looks like on disk → frozen. What persons decided, and rounds before this one → decisions.
- * needs only the rules → language; turns rules into functions → compile; needs a descriptor's values → evaluate;
- * puts those in order → app; holds two judgements against each other → impact; asks what values keep clear of → screen; what a checked pack looks like on disk → frozen. What persons decided, and rounds before this one → decisions.
+ * needs only the rules → language; turns rules into functions → compile; needs a descriptor's values → evaluate; looks
+ * for values that would give an answer → reason; compares rules with each other → analyze; finds what to ask next → ask;
+ * holds two judgements against each other → impact; asks what values keep clear of → screen; what a checked pack looks
+ * like on disk → frozen; what persons decided, and rounds before this one → decisions; puts those in order → app.
  */
 export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   support: [],
