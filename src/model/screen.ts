@@ -22,9 +22,14 @@ export interface Threshold {
 /** By its place among the thresholds of a run, which are the same in every thread. */
 type ThresholdNumber = number;
 
-/** A value on the lenient side, within the share of the threshold that was asked for. */
+/** `clear`: on its lenient side the rule does not apply; `met`: there it is met; `short`: on its other side it is not. */
+export const NEAR_STANDINGS = ['clear', 'met', 'short'] as const;
+export type NearStanding = (typeof NEAR_STANDINGS)[number];
+
+/** A value within the share of the threshold that was asked for. */
 export interface NearFlag {
   readonly kind: 'near';
+  readonly standing: NearStanding;
   readonly who: Who;
   readonly threshold: ThresholdNumber;
   readonly part?: { readonly list: string; readonly index: number };

@@ -1,18 +1,13 @@
 /** Asks one descriptor after the other which thresholds its values keep close to, and what they would add up to. */
 import type { Frame, Program } from '../model/program.ts';
+import type { NearFlag } from '../model/screen.ts';
 import type { Interval } from '../model/trace.ts';
 import { SUBJECTS, type Subject } from '../model/vocabulary.ts';
 import { absolute, add, compare, divide, type Exact, subtract } from '../support/exact.ts';
 import { type Probe, probesOf } from './thresholds.ts';
 
-/** A value beside a threshold; `part`: its place in the list that the rule judges or speaks of. */
-export interface Near {
-  readonly threshold: number;
-  readonly part?: { readonly list: string; readonly index: number };
-  readonly value: Interval;
-  readonly difference: Exact;
-  readonly share: Exact;
-}
+/** `part`: the value's place in the list that the rule judges or speaks of. */
+export type Near = Omit<NearFlag, 'kind' | 'who'>;
 
 /** What stands on the lenient side of a threshold at which values add up. */
 export interface Leaning {
@@ -76,8 +71,11 @@ export class Screener {
     const found: Near[] = [];
     for (let index = 0; index < frames.length; index += 1) {
       const frame = frames[index] as Frame;
-      if (!probe.near(frame)) continue;
-      found.push(...this.valuesNear(threshold, probe, { frame, index }));
+      const closeness = probe.closeness.find((each) => each.frame(frame));
+      if (!closeness) continue;
+      for (const each of this.valuesNear(probe, closeness, { frame, index })) {
+        found.push({ threshold, standing: closeness.standing, ...each });
+      }
       // The same value stands behind every other part as well.
       if (!probe.own && !probe.inside) break;
     }
@@ -85,20 +83,20 @@ export class Screener {
   }
 
   private valuesNear(
-    threshold: number,
     probe: Probe,
+    closeness: Probe['closeness'][number],
     { frame, index }: { readonly frame: Frame; readonly index: number },
-  ): readonly Near[] {
+  ): readonly Omit<Near, 'threshold' | 'standing'>[] {
     const { rule, inside, own } = probe;
     const at = (list: string, place: number) => ({ part: { list, index: place } });
     if (!inside) {
       const part = rule.each && own ? at(rule.each.key, index) : {};
-      return nearValue(probe, frame).map((near) => ({ threshold, ...part, ...near }));
+      return nearValue(probe, frame).map((near) => ({ ...part, ...near }));
     }
     const { part } = inside;
     return (frame.parts[this.slotOf(part)] ?? []).flatMap((inner, place) =>
-      probe.nearPart(inner)
-        ? nearValue(probe, inner).map((near) => ({ threshold, ...at(part.key, place), ...near }))
+      closeness.part(inner)
+        ? nearValue(probe, inner).map((near) => ({ ...at(part.key, place), ...near }))
         : [],
     );
   }

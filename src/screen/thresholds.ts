@@ -9,9 +9,17 @@ import {
 } from '../model/condition.ts';
 import type { Frame, Measure, Program } from '../model/program.ts';
 import { isBinding, type Rule } from '../model/rule.ts';
-import type { Threshold } from '../model/screen.ts';
+import type { NearStanding, Threshold } from '../model/screen.ts';
 import { type Answer, FALSE, measureOf, TRUE } from '../model/trace.ts';
-import { absolute, add, compare, type Exact, multiply, negate } from '../support/exact.ts';
+import { absolute, add, compare, type Exact, multiply, negate, subtract } from '../support/exact.ts';
+
+/** One way of being close: on one side, and on the other one if the number were moved by the share. */
+interface Closeness {
+  readonly standing: NearStanding;
+  readonly frame: (frame: Frame) => boolean;
+  /** Inside of a list: whether it is this part's value that is near. */
+  readonly part: (frame: Frame) => boolean;
+}
 
 /** A threshold that can be asked of a frame. */
 export interface Probe extends Threshold {
@@ -21,10 +29,8 @@ export interface Probe extends Threshold {
   readonly own: boolean;
   /** Whether values of several parts or projects add up to one. */
   readonly additive: boolean;
-  /** On the lenient side, and on the other one if the number were moved by the share. */
-  readonly near: (frame: Frame) => boolean;
-  /** Inside of a list: whether it is this part's value that is near. */
-  readonly nearPart: (frame: Frame) => boolean;
+  /** The ways in which a value can be close to it. */
+  readonly closeness: readonly Closeness[];
   /** On the lenient side, and on the other one for some other value. */
   readonly leans: (frame: Frame) => boolean;
   readonly value: Measure;
@@ -89,11 +95,19 @@ function probe(program: Program, site: Site, share: Exact): Probe {
   const counts = turned ? OPPOSITE[comparison.op] : comparison.op;
   const asksOfMore = counts === '>=' || counts === '>';
   const side = asksOfMore === (kind === 'applicability') ? 'below' : 'above';
-  const test = (condition: Condition) => program.compile(condition, rule.subject).test;
-  const moved = movedTo(site, side, share);
+  const lenient = kind === 'applicability' ? 'clear' : 'met';
+  const test: Test = (condition) => program.compile(condition, rule.subject).test;
   const far: Condition = { kind: 'constant', value: (kind === 'applicability') !== turned };
   const passes = kind === 'applicability' ? counts : OPPOSITE[counts];
-  const [whenMoved, asWritten] = [test(moved), test(comparison)];
+  const close = (standing: NearStanding): Closeness => {
+    const moved = movedTo(site, { standing, side: standing === 'short' ? OTHER[side] : side, share });
+    const [whenMoved, asWritten] = [test(moved), test(comparison)];
+    return {
+      standing,
+      frame: turning(site, standing, moved, test),
+      part: (frame) => decided(whenMoved(frame)) && whenMoved(frame) !== asWritten(frame),
+    };
+  };
   return {
     rule,
     kind,
@@ -104,24 +118,34 @@ function probe(program: Program, site: Site, share: Exact): Probe {
     ...(inside ? { inside } : {}),
     own: readsOwn(left),
     additive: !inside && side === 'below' && isAdditive(left),
-    near: turning(site, moved, test),
-    nearPart: (frame) => decided(whenMoved(frame)) && whenMoved(frame) !== asWritten(frame),
-    leans: turning(site, far, test),
+    closeness: isAskedWhenShort(site) ? [close(lenient), close('short')] : [close(lenient)],
+    leans: turning(site, lenient, far, test),
     value: program.measure(left, rule.subject),
     passed: (sum) => holds(compare(sum, bound), passes),
   };
 }
 
-/** The comparison with its number moved towards the lenient side, so far that whatever is within the share is beyond it. */
-function movedTo(
-  { kind, comparison, bound, turned }: Site,
-  side: Threshold['side'],
-  share: Exact,
-): Comparison {
-  const by = multiply(absolute(bound), share);
+const OTHER = { below: 'above', above: 'below' } as const;
+
+type Test = (condition: Condition) => (frame: Frame) => Answer;
+
+/** A filing fails by its figure; a region's target that is missed by a little is no reason to doubt the report. */
+const isAskedWhenShort = ({ rule, kind }: Site): boolean =>
+  kind === 'requirement' && rule.subject !== 'region';
+
+interface Move {
+  readonly standing: NearStanding;
+  /** Where the values are that come to stand on the other side. */
+  readonly side: Threshold['side'];
+  readonly share: Exact;
+}
+
+/** The comparison with its number moved so far that whatever is within the share is beyond it. */
+function movedTo({ comparison, bound, turned }: Site, { standing, side, share }: Move): Comparison {
+  const by = multiply(roomOf(comparison, bound), share);
   const value = add(bound, side === 'below' ? negate(by) : by);
-  const inclusive = kind === 'applicability';
-  const op = side === 'below' ? (inclusive ? '>=' : '<') : inclusive ? '<=' : '>';
+  const comesToHold = standing !== 'met';
+  const op = side === 'below' ? (comesToHold ? '>=' : '<') : comesToHold ? '<=' : '>';
   const { contested: _, ...plain } = comparison;
   return {
     ...plain,
@@ -131,21 +155,37 @@ function movedTo(
 }
 
 /**
- * Whether the rule asks nothing as it stands, and would ask something with `other` in the place of the comparison. A rule
- * that would be met all the same gives nobody a reason to stay on this side of its number.
+ * Of what the share is taken: of the number, or of what is left from there to the highest value that there is, if that is
+ * less. Otherwise every rate that meets 99.87% would be close to it.
+ */
+function roomOf({ left }: Comparison, bound: Exact): Exact {
+  const size = absolute(bound);
+  const max = left.kind === 'fact' && left.ref.fact.type.kind === 'quantity' && left.ref.fact.type.bounds.max;
+  if (max === false || max === undefined) return size;
+  const room = absolute(subtract(max, bound));
+  return compare(room, size) < 0 ? room : size;
+}
+
+/**
+ * Whether the rule stands so with its subject, and would not with `other` in the place of the comparison. A rule that does
+ * not apply, but would be met all the same, gives nobody a reason to stay on that side of its number.
  */
 function turning(
-  { rule, kind, comparison }: Site,
+  { rule, comparison }: Site,
+  standing: NearStanding,
   other: Condition,
-  test: (condition: Condition) => (frame: Frame) => Answer,
+  test: Test,
 ): (frame: Frame) => boolean {
   const [when, require] = [test(rule.when), test(rule.require)];
-  if (kind === 'applicability') {
-    const would = test(replaced(rule.when, comparison, other));
-    return (frame) => would(frame) === TRUE && when(frame) === FALSE && require(frame) !== TRUE;
+  const would = test(replaced(standing === 'clear' ? rule.when : rule.require, comparison, other));
+  switch (standing) {
+    case 'clear':
+      return (frame) => would(frame) === TRUE && when(frame) === FALSE && require(frame) !== TRUE;
+    case 'met':
+      return (frame) => would(frame) === FALSE && when(frame) === TRUE && require(frame) === TRUE;
+    case 'short':
+      return (frame) => would(frame) === TRUE && when(frame) === TRUE && require(frame) === FALSE;
   }
-  const would = test(replaced(rule.require, comparison, other));
-  return (frame) => would(frame) === FALSE && when(frame) === TRUE && require(frame) === TRUE;
 }
 
 const decided = (answer: Answer): boolean => answer === TRUE || answer === FALSE;

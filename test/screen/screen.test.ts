@@ -44,7 +44,8 @@ function briefly(flag: Flag): string {
   switch (flag.kind) {
     case 'near': {
       const part = flag.part ? ` ${flag.part.list}/${flag.part.index}` : '';
-      return `${lineOf(flag.who.label)} near ${name}${part} by ${formatExact(flag.difference)}`;
+      const standing = flag.standing === 'clear' ? 'near' : `near, ${flag.standing},`;
+      return `${lineOf(flag.who.label)} ${standing} ${name}${part} by ${formatExact(flag.difference)}`;
     }
     case 'parts':
       return `${lineOf(flag.who.label)} parts ${name} ${flag.parts.map(({ index }) => index).join('+')} = ${formatExact(flag.sum)}`;
@@ -92,8 +93,21 @@ test.each([
   ['where the paper does not bind', office(19_990, { place: '九江市', zone: null }), []],
   ['before the paper', office(19_990, { filing_date: '2020-01-01', approval_date: '2020-02-01' }), []],
   ['where it is open whether the rest holds', office(19_990, { construction: null }), []],
-  ['a boiler that just escapes the ban', boiler(35.2), ['1 near no-small-coal-boiler boilers/0 by 0.2']],
-  ['a boiler that the ban hits', boiler(34.9), []],
+  [
+    'a boiler that just escapes the ban',
+    boiler(35.2),
+    ['1 near, met, no-small-coal-boiler boilers/0 by 0.2'],
+  ],
+  ['a boiler that the ban just hits', boiler(34.9), ['1 near, short, no-small-coal-boiler boilers/0 by 0.1']],
+  [
+    'as far below as asked',
+    boiler('33.25蒸吨/小时'),
+    ['1 near, short, no-small-coal-boiler boilers/0 by 1.75'],
+  ],
+  ['a boiler that the ban hits by far', boiler(33.24), []],
+  ['on the number, which a person decides', boiler(35), []],
+  ['too small, where the ban does not reach', { ...boiler(34.9), built_up_area: 'outside' }, []],
+  ['too small, kept from before', boiler(34.9, { installation: 'retained' }), []],
   ['a boiler far from it', boiler(40), []],
   ['a gas boiler', boiler(35.2, { fuel: 'natural_gas' }), []],
   [
@@ -105,6 +119,27 @@ test.each([
   ],
 ])('%s', async (_what, line, expected) => {
   expect(await asked(line)).toEqual(expected);
+});
+
+const indicator = (fact: string, value: string) => ({
+  subject: 'region',
+  name: '蓉江新区指标报告',
+  place: '蓉江新区',
+  year: 2025,
+  filing_date: '2026-02-01',
+  [fact]: value,
+});
+
+test.each([
+  ['a floor that is just reached', 'new_energy_bus_share', '72.5%', ['new-energy-buses by 0.5']],
+  ['a ceiling that is just kept', 'core_charging_radius', '490m', ['core-charging-radius by 10']],
+  ['a ceiling that is kept by far', 'core_charging_radius', '300m', []],
+  ['a ceiling that is just broken', 'core_charging_radius', '510m', []],
+  ['a floor that is just missed', 'new_energy_bus_share', '71.5%', []],
+  ['what could be no higher', 'power_supply_reliability', '99.99%', []],
+  ['hardly higher than asked', 'power_supply_reliability', '99.875%', ['supply-reliability by 0.005']],
+])('an indicator: %s', async (_what, fact, value, expected) => {
+  expect(await asked(indicator(fact, value))).toEqual(expected.map((text) => `1 near, met, ${text}`));
 });
 
 test('the share decides how close is close, and exactly', async () => {

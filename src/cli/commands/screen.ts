@@ -58,11 +58,17 @@ export const screenCommand: CommandSpec = {
 };
 
 const ABOUT = {
-  zh: `贴近界限值：值在宽松一侧，换到另一侧本条就会适用而要求未达到（或者不再达到），且其余条件都成立。
+  zh: `贴近界限值（其余条件都成立）：
+ · 在宽松一侧，因而不适用：换到另一侧本条就会适用，而要求未达到；
+ · 刚达到要求；或者差一点未达到要求（地区指标报告不问后者）。
+百分比按界限值、界限值到最高值（多为100%）两者中较小的计。
 项目内疑似拆分：名称只差编号的组成部分，各自不到界限、合计超过。
 项目间疑似拆分：同一单位（统一社会信用代码，否则名称）、同一地点、名称只差期次编号的项目，各自不到、合计超过；没有填单位的，名称须带期次编号。
 退出码：0 已筛查，不论有无问题；2 有输入无法读取，或调用、规则有误。`,
-  en: `Close to a threshold: the value is on the lenient side; on the other side the clause would apply and not be met (or no longer be met), and everything else that it asks for holds.
+  en: `Close to a threshold, where everything else that the clause asks for holds:
+ - on the lenient side, and so not concerned: on the other side the clause would apply and not be met;
+ - just met; or not met by a little (not asked of reports on a region's indicators).
+The share is that of the threshold, or of what is left from it to the highest value (mostly 100%), if that is less.
 Parts: alike by name but for a number, each below the threshold, together above it.
 Projects: of one applicant (credit code, else name) in one place, alike by name but for phase or number, each below, together above; without an applicant the name must have a number.
 Exit code: 0 screened, whatever is asked; 2 an input could not be read, or the call or a rule is wrong.`,

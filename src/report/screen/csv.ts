@@ -9,6 +9,7 @@ import {
   amountText,
   citationText,
   differenceText,
+  groupOf,
   intervalText,
   limitText,
   questionText,
@@ -45,7 +46,7 @@ export const screenCsv: ScreenFormat = {
     return all
       .map((who) =>
         csvRecord([
-          style.say(SCREEN_WORDS[flag.kind]),
+          style.say(SCREEN_WORDS[groupOf(flag, head)]),
           visible(who?.label ?? ''),
           visible(who?.name ?? ''),
           visible(who?.identity ?? ''),

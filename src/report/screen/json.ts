@@ -51,10 +51,11 @@ function flagData(flag: Flag, head: ScreenHead) {
   const base = { kind: flag.kind, threshold: flag.threshold };
   switch (flag.kind) {
     case 'near': {
-      const { who, part, value, difference, share } = flag;
+      const { who, standing, part, value, difference, share } = flag;
       const ends = { least: endData(value.least), most: endData(value.most) };
       return {
         ...base,
+        standing,
         ...whoData(who),
         part: part ? `/${part.list}/${part.index}` : null,
         value: ends,

@@ -8,6 +8,9 @@ import type { Style } from '../style.ts';
 import {
   citationText,
   forgottenText,
+  GROUPS,
+  type Group,
+  groupOf,
   limitText,
   questionText,
   SCREEN_WORDS,
@@ -23,9 +26,6 @@ import {
 const KEPT = 2000;
 /** … and so many of a group are shown; the other formats list all. */
 const SHOWN = 30;
-
-const GROUPS = ['applicability', 'requirement', 'parts', 'projects'] as const;
-type Group = (typeof GROUPS)[number];
 
 export const screenTable: ScreenFormat = {
   summary: { zh: '表格，供人阅读', en: 'lists, for people' },
@@ -65,9 +65,6 @@ interface All {
   readonly head: ScreenHead;
   readonly items: readonly Flag[];
 }
-
-const groupOf = (flag: Flag, { thresholds }: ScreenHead): Group | undefined =>
-  flag.kind === 'near' ? thresholds[flag.threshold]?.kind : flag.kind;
 
 function groupLines(group: Group, { head, items }: All, style: Style): Lines {
   const own = items.filter((flag) => groupOf(flag, head) === group);

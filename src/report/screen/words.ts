@@ -30,9 +30,10 @@ export type ScreenFormat = StreamFormat<ScreenHead, Flag, ScreenCounts>;
 
 export const SCREEN_WORDS = {
   title: { zh: '提请核实的事项', en: 'Questions to verify' },
-  near: { zh: '贴近界限值', en: 'CLOSE TO A THRESHOLD' },
-  applicability: { zh: '贴近界限值，因而不适用', en: 'CLOSE TO A THRESHOLD, AND SO NOT CONCERNED' },
-  requirement: { zh: '贴近界限值，刚达到要求', en: 'CLOSE TO A THRESHOLD, AND SO MET' },
+  clear: { zh: '贴近界限值，因而不适用', en: 'CLOSE TO A THRESHOLD, AND SO NOT CONCERNED' },
+  met: { zh: '贴近界限值，刚达到要求', en: 'CLOSE TO A THRESHOLD, AND SO MET' },
+  short: { zh: '贴近界限值，差一点未达到要求', en: 'CLOSE TO A THRESHOLD, AND NOT MET' },
+  indicators: { zh: '指标报告中刚达到目标的', en: 'INDICATORS THAT JUST MEET THEIR TARGET' },
   parts: { zh: '项目内疑似拆分', en: 'PARTS OF ONE PROJECT' },
   projects: { zh: '项目间疑似拆分', en: 'PROJECTS ALIKE' },
   pack: { zh: '规则包', en: 'rule pack' },
@@ -87,14 +88,32 @@ export const questionText = (flag: Flag, head: ScreenHead, style: Style): string
   }
 };
 
-function nearQuestion({ value, difference, share }: NearFlag, threshold: Threshold, style: Style): string {
+/** What a question is listed under: an officer asks first about filings, and of the reports on indicators last. */
+export const GROUPS = ['clear', 'met', 'short', 'parts', 'projects', 'indicators'] as const;
+export type Group = (typeof GROUPS)[number];
+
+export function groupOf(flag: Flag, { thresholds }: ScreenHead): Group {
+  if (flag.kind !== 'near') return flag.kind;
+  return thresholds[flag.threshold]?.rule.subject === 'region' ? 'indicators' : flag.standing;
+}
+
+function nearQuestion(
+  { standing, value, difference, share }: NearFlag,
+  threshold: Threshold,
+  style: Style,
+): string {
   const zh = style.lang === 'zh';
   const own = intervalText(value, threshold);
   const apart = `${differenceText(difference, threshold, style)}${zh ? '（' : ' ('}${percentText(share)}${zh ? '）' : ')'}`;
-  if (threshold.kind === 'applicability') {
+  if (standing === 'short') {
     return zh
-      ? `值为 ${own}，再差 ${apart}本条即适用。请核实是否据实填报，是否为避开本条而定。`
-      : `The value is ${own}; ${apart} more or less and the clause applies. Please verify whether it is stated as it is, and whether it was chosen to stay clear of the clause.`;
+      ? `值为 ${own}，差 ${apart}未达到要求。请核实填报有无笔误、与铭牌或证明材料是否一致。`
+      : `The value is ${own}, ${apart} away from meeting the clause. Please verify whether it was mistyped, and agrees with the name plate or what proves it.`;
+  }
+  if (standing === 'clear') {
+    return zh
+      ? `值为 ${own}，与界限只差 ${apart}，本条因而不适用。请核实是否据实填报，是否为避开本条而定。`
+      : `The value is ${own}, only ${apart} from where the clause would apply. Please verify whether it is stated as it is, and whether it was chosen to stay clear of the clause.`;
   }
   return zh
     ? `值为 ${own}，仅以 ${apart}之差达到要求。请核实数值及其证明材料是否属实。`
