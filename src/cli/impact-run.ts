@@ -36,7 +36,9 @@ export async function impactRun(
   const plan = planOf(flags, session);
   const format: ImpactFormat = IMPACT_FORMATS[formatOf(IMPACT_FORMATS, flags, 'table')];
   const ways = await openWays(plan);
-  const reporter = reporterOf(format, headOf(ways, plan), flags, session);
+  const head = headOf(ways, plan);
+  const reporter = await reporterOf(format, head, { ...flags, read: paths }, session);
+  if (isOneWay(head)) session.io.err(`${session.style.say(ONE_WAY)}\n`);
   const tally = new ImpactTally();
   let unread = 0;
   const tell = (input: Unread): void => {
@@ -59,6 +61,15 @@ export async function impactRun(
   await reporter.end(counts);
   session.exitCode = unread > 0 || counts.inputs === 0 ? EXIT.wrongInput : EXIT.ok;
 }
+
+/** Packs may lie in two places and say the same. */
+const isOneWay = ({ before, after }: ImpactHead): boolean =>
+  before.pack.hash === after.pack.hash && before.filedOn === after.filedOn;
+
+const ONE_WAY = {
+  zh: '注意：两个规则包内容完全相同，日期也相同，不会有任何变化。',
+  en: 'Beware: both rule packs say exactly the same, and so do the days; nothing can change.',
+};
 
 /** Throws UsageError where both ways are the same. */
 function planOf(

@@ -1,7 +1,9 @@
 /** Where a command's document goes: standard output, or a file written whole or not at all. */
 import { Option } from 'commander';
+import { discover, isFile } from '../files/discover.ts';
+import { identityOf } from '../files/identity.ts';
 import { reasonOf } from '../files/read.ts';
-import { replace, writeNew } from '../files/write.ts';
+import { replace, whyUnwritable, writeNew } from '../files/write.ts';
 import type { Io } from './io.ts';
 import { UsageError } from './usage.ts';
 
@@ -35,6 +37,30 @@ export async function deliver(
     throw refusal(output, reasonOf(error));
   }
   io.err(`${output}\n`);
+}
+
+/** What `deliver` would refuse once the work is done, and an input that would be replaced. Throws UsageError. */
+export async function refuseEarly({ output, force }: Destination, read: readonly string[]): Promise<void> {
+  if (output === undefined || output === '-') return;
+  if (!force && (await isFile(output))) throw refusal(output, 'EEXIST');
+  const reason = await whyUnwritable(output);
+  if (reason !== undefined) throw refusal(output, reason);
+  await refuseInputs([output], read);
+}
+
+/** A report must never replace a filing that it speaks of, nor what persons decided about it. Throws UsageError. */
+export async function refuseInputs(outputs: readonly string[], read: readonly string[]): Promise<void> {
+  const there = await Promise.all(outputs.map(isFile));
+  if (!there.includes(true)) return;
+  const found = await discover(read);
+  const inputs = new Set(await Promise.all(found.files.map(identityOf)));
+  const identities = await Promise.all(outputs.map(identityOf));
+  const taken = outputs.find((_, i) => there[i] && inputs.has(identities[i] ?? ''));
+  if (taken === undefined) return;
+  throw new UsageError({
+    zh: `-o 指向本次读取的文件，未写出：${taken}`,
+    en: `-o names a file that this call reads; nothing was written: ${taken}`,
+  });
 }
 
 const refusal = (path: string, reason: string): UsageError =>

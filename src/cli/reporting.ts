@@ -1,7 +1,6 @@
 /** Makes the reports of a run from its results as they come, and puts each where it belongs. */
 import { fileNames } from '../app/file-names.ts';
-import { discover, isFile, isFolder } from '../files/discover.ts';
-import { identityOf } from '../files/identity.ts';
+import { isFolder } from '../files/discover.ts';
 import { reasonOf } from '../files/read.ts';
 import { type FileToWrite, replace, whyUnwritable } from '../files/write.ts';
 import { diagnostic } from '../model/diagnostic.ts';
@@ -10,6 +9,7 @@ import type { Content, Format, Run } from '../report/format.ts';
 import { FORMATS } from '../report/registry.ts';
 import { makeStyle, type Style } from '../report/style.ts';
 import { EXIT } from './exit-code.ts';
+import { refuseInputs } from './output.ts';
 import type { Output } from './outputs.ts';
 import type { Session } from './session.ts';
 import type { Order, Told } from './telling.ts';
@@ -66,7 +66,10 @@ export async function startReporting(
     },
     finish: async (run) => {
       const files = (await Promise.all(jobs.map((job) => filesOf(job, labels, run)))).flat();
-      await refuseInputs(files, read);
+      await refuseInputs(
+        files.map(({ path }) => path),
+        read,
+      );
       for (const job of jobs) {
         if (job.path === undefined && !job.format.stream)
           session.io.out(await job.format.whole(job.pieces, run, job.style));
@@ -124,21 +127,6 @@ async function filesOf(job: Job, labels: readonly string[], run: Run): Promise<r
   if (!format.index) return files;
   const index = format.index(pieces, names, run, style);
   return [...files, { path: `${path}/index.${format.extension}`, content: index }];
-}
-
-/** A report must never replace a filing that it speaks of, nor what persons decided about it. */
-async function refuseInputs(files: readonly FileToWrite[], read: readonly string[]): Promise<void> {
-  const there = await Promise.all(files.map(({ path }) => isFile(path)));
-  if (!there.includes(true)) return;
-  const found = await discover(read);
-  const inputs = new Set(await Promise.all(found.files.map(identityOf)));
-  const identities = await Promise.all(files.map(({ path }) => identityOf(path)));
-  const taken = files.find((_, i) => there[i] && inputs.has(identities[i] ?? ''));
-  if (!taken) return;
-  throw new UsageError({
-    zh: `-o 指向本次读取的文件，未写出：${taken.path}`,
-    en: `-o names a file that this call reads; nothing was written: ${taken.path}`,
-  });
 }
 
 async function write(files: readonly FileToWrite[], session: Session): Promise<void> {

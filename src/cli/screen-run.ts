@@ -4,7 +4,7 @@ import type { Unread } from '../model/report.ts';
 import type { Flag, ScreenCounts } from '../model/screen.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
 import { SCREEN_FORMATS, type ScreenFormatName } from '../report/screen/registry.ts';
-import type { ScreenFormat, ScreenHead } from '../report/screen/words.ts';
+import { groupOf, type ScreenFormat, type ScreenHead } from '../report/screen/words.ts';
 import { AlikeProjects, MOST_PROJECTS } from '../screen/alike.ts';
 import type { Exact } from '../support/exact.ts';
 import { kindsOf } from './archive-kinds.ts';
@@ -35,11 +35,18 @@ export async function screenRun(
   const plan = planOf(flags, session);
   const format: ScreenFormat = SCREEN_FORMATS[formatOf(SCREEN_FORMATS, flags, 'table')];
   const looking = await openScreen(plan);
-  const reporter = reporterOf<ScreenHead, Flag, ScreenCounts>(format, headOf(looking, plan), flags, session);
+  const head = headOf(looking, plan);
+  const reporter = await reporterOf<ScreenHead, Flag, ScreenCounts>(
+    format,
+    head,
+    { ...flags, read: paths },
+    session,
+  );
   const alike = new AlikeProjects(looking.screener.thresholds);
-  const counts = { inputs: 0, near: 0, parts: 0, projects: 0, unread: 0, forgotten: 0 };
+  const counts = { inputs: 0, unread: 0 };
+  const questions = { clear: 0, met: 0, short: 0, parts: 0, projects: 0, indicators: 0 };
   const ask = (flag: Flag): void => {
-    counts[flag.kind] += 1;
+    questions[groupOf(flag, head)] += 1;
     reporter.item(flag);
   };
   const tell = (input: Unread): void => {
@@ -60,7 +67,7 @@ export async function screenRun(
     for (const addends of answer.addends) alike.add(addends);
   }
   alike.flags().forEach(ask);
-  await reporter.end({ ...counts, forgotten: alike.forgotten });
+  await reporter.end({ ...counts, questions, forgotten: alike.forgotten });
   session.exitCode = counts.unread > 0 || counts.inputs === 0 ? EXIT.wrongInput : EXIT.ok;
 }
 

@@ -3,7 +3,7 @@ import { Option } from 'commander';
 import type { StreamFormat } from '../report/stream-format.ts';
 import { makeStyle, type Style } from '../report/style.ts';
 import { wrapText } from '../report/wrap.ts';
-import { type Destination, deliver } from './output.ts';
+import { type Destination, deliver, refuseEarly } from './output.ts';
 import type { Session } from './session.ts';
 import { UsageError } from './usage.ts';
 
@@ -17,12 +17,14 @@ export interface Reporter<Item, Counts> {
   readonly end: (counts: Counts) => Promise<void>;
 }
 
-export function reporterOf<Head, Item, Counts>(
+/** Throws UsageError at once where the file is there already, cannot be written, or is one of those `read`. */
+export async function reporterOf<Head, Item, Counts>(
   format: StreamFormat<Head, Item, Counts>,
   head: Head,
-  destination: Destination,
+  { read, ...destination }: Destination & { readonly read: readonly string[] },
   session: Session,
-): Reporter<Item, Counts> {
+): Promise<Reporter<Item, Counts>> {
+  await refuseEarly(destination, read);
   const { io, lang } = session;
   const printed = isPrinted(destination);
   const style = printed ? session.style : makeStyle({ lang, width: FILE_WIDTH, colour: 'off' });
@@ -33,12 +35,16 @@ export function reporterOf<Head, Item, Counts>(
     else held.push(text);
   };
   const items: Item[] = [];
+  const sorts = new Map<string, number>();
   let count = 0;
   write(format.start(head, style));
   return {
     style,
     item: (item) => {
-      if (items.length < format.kept) items.push(item);
+      const sort = format.sortOf(item, head);
+      const before = sorts.get(sort) ?? 0;
+      if (before < format.kept) items.push(item);
+      sorts.set(sort, before + 1);
       write(format.item(item, count, head, style));
       count += 1;
     },

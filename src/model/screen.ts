@@ -76,11 +76,13 @@ export interface ScreenPiece {
   readonly unread: readonly Unread[];
 }
 
+/** What a question is listed under: an officer asks first about filings, and of the reports on indicators last. */
+export const GROUPS = ['clear', 'met', 'short', 'parts', 'projects', 'indicators'] as const;
+export type Group = (typeof GROUPS)[number];
+
 export interface ScreenCounts {
   readonly inputs: number;
-  readonly near: number;
-  readonly parts: number;
-  readonly projects: number;
+  readonly questions: Readonly<Record<Group, number>>;
   readonly unread: number;
   /** Projects that were no longer held against later ones, since there were too many. */
   readonly forgotten: number;

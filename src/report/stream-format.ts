@@ -5,15 +5,16 @@ import type { Style } from './style.ts';
 interface Whole<Head, Item, Counts> {
   readonly head: Head;
   readonly counts: Counts;
-  /** The first items, as many as the format keeps. */
+  /** The first items of each sort, as many as the format keeps, in the order in which they came. */
   readonly items: readonly Item[];
 }
 
 /** Same head, items, counts and style: the same text. */
 export interface StreamFormat<Head, Item, Counts> {
   readonly summary: Bilingual;
-  /** How many items `end` wants to see. */
+  /** How many items of each sort `end` wants to see. */
   readonly kept: number;
+  readonly sortOf: (item: Item, head: Head) => string;
   readonly start: (head: Head, style: Style) => string;
   /** `index` counts from 0. */
   readonly item: (item: Item, index: number, head: Head, style: Style) => string;

@@ -33,6 +33,7 @@ const COLUMNS = [
 export const impactCsv: ImpactFormat = {
   summary: { zh: 'CSV，供 Excel、WPS 表格', en: 'CSV, for spreadsheets' },
   kept: 0,
+  sortOf: ({ kind }) => kind,
   start: (_head, { say }) =>
     `${CSV_START}${csvRecord([...COLUMNS.map((name) => say(IMPACT_WORDS[name])), 'id'])}`,
   item: (change, _index, head, style) =>

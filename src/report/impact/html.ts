@@ -25,6 +25,7 @@ const SHOWN = 2000;
 export const impactHtml: ImpactFormat = {
   summary: { zh: '网页，可搜索、打印', en: 'a page to search and print' },
   kept: SHOWN,
+  sortOf: ({ kind }) => kind,
   start: () => '',
   item: () => '',
   end: ({ head, counts, items }, style) => {
@@ -78,9 +79,11 @@ const number = (name: Name, { say }: Style) => ({ title: say(IMPACT_WORDS[name])
 const endings = ({ endings: all }: ImpactCounts, style: Style): Child =>
   table(
     [text('before', style), text('after', style), number('inputs', style)],
-    all.map(({ before, after, inputs }) => ({
-      cells: [endingText(before, style), endingText(after, style), inputs],
-    })),
+    all
+      .filter(({ before, after }) => before !== after)
+      .map(({ before, after, inputs }) => ({
+        cells: [endingText(before, style), endingText(after, style), inputs],
+      })),
   );
 
 const causes = ({ causes: all }: ImpactCounts, head: ImpactHead, style: Style): Child =>

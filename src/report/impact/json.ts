@@ -8,6 +8,7 @@ const text = (value: unknown): string => harmless(JSON.stringify(value));
 export const impactJson: ImpactFormat = {
   summary: { zh: 'JSON，供程序使用', en: 'JSON, for programs' },
   kept: 0,
+  sortOf: ({ kind }) => kind,
   start: (head) => {
     const data = {
       report: 'hegui-impact/1',

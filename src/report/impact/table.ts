@@ -28,6 +28,7 @@ const MOST_FINDINGS = 5;
 export const impactTable: ImpactFormat = {
   summary: { zh: '表格，供人阅读', en: 'tables, for people' },
   kept: SHOWN,
+  sortOf: ({ kind }) => kind,
   start: () => '',
   item: () => '',
   end: ({ head, counts, items }, style) =>

@@ -39,6 +39,7 @@ const COLUMNS = [
 export const screenCsv: ScreenFormat = {
   summary: { zh: 'CSV，供 Excel、WPS 表格', en: 'CSV, for spreadsheets' },
   kept: 0,
+  sortOf: groupOf,
   start: (_head, { say }) =>
     `${CSV_START}${csvRecord([...COLUMNS.map((name) => say(SCREEN_WORDS[name])), 'id'])}`,
   item: (flag, _index, head, style) => {

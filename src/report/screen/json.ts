@@ -4,7 +4,7 @@ import type { Flag, Threshold } from '../../model/screen.ts';
 import { type Exact, formatExact } from '../../support/exact.ts';
 import { harmless } from '../../words/harmless.ts';
 import { makeStyle } from '../style.ts';
-import { limitText, questionText, type ScreenFormat, type ScreenHead } from './words.ts';
+import { groupOf, limitText, questionText, type ScreenFormat, type ScreenHead } from './words.ts';
 
 const text = (value: unknown): string => harmless(JSON.stringify(value));
 const STYLES = (['zh', 'en'] as const).map((lang) => makeStyle({ lang, width: 80, colour: 'off' }));
@@ -12,6 +12,7 @@ const STYLES = (['zh', 'en'] as const).map((lang) => makeStyle({ lang, width: 80
 export const screenJson: ScreenFormat = {
   summary: { zh: 'JSON，供程序使用', en: 'JSON, for programs' },
   kept: 0,
+  sortOf: groupOf,
   start: ({ tool, pack, today, asOf, share, advice, thresholds }) => {
     const data = {
       report: 'hegui-screen/1',

@@ -1,5 +1,5 @@
 /** The questions on a terminal, each kind under its heading. */
-import type { Flag, ScreenCounts, Threshold } from '../../model/screen.ts';
+import { type Flag, GROUPS, type Group, type ScreenCounts, type Threshold } from '../../model/screen.ts';
 import { FOOTER } from '../../words/labels.ts';
 import { visiblePiece } from '../../words/safe.ts';
 import { partText } from '../archive-words.ts';
@@ -8,8 +8,6 @@ import type { Style } from '../style.ts';
 import {
   citationText,
   forgottenText,
-  GROUPS,
-  type Group,
   groupOf,
   limitText,
   questionText,
@@ -22,21 +20,20 @@ import {
   whoText,
 } from './words.ts';
 
-/** As many questions are at hand in the end … */
-const KEPT = 2000;
-/** … and so many of a group are shown; the other formats list all. */
+/** So many of a group are shown; the other formats list all. */
 const SHOWN = 30;
 
 export const screenTable: ScreenFormat = {
   summary: { zh: '表格，供人阅读', en: 'lists, for people' },
-  kept: KEPT,
+  kept: SHOWN,
+  sortOf: groupOf,
   start: () => '',
   item: () => '',
   end: ({ head, counts, items }, style) => {
     const forgotten = forgottenText(counts, head, style);
     return `${[
       ...headLines(head, counts, style),
-      ...GROUPS.flatMap((group) => groupLines(group, { head, items }, style)),
+      ...GROUPS.flatMap((group) => groupLines(group, { head, items, counts }, style)),
       ...restLines(counts, items, style),
       ruler('─', style),
       ...(forgotten === undefined ? [] : plain(forgotten, 0, style, 'open')),
@@ -64,28 +61,29 @@ function headLines(head: ScreenHead, counts: ScreenCounts, style: Style): Lines 
 interface All {
   readonly head: ScreenHead;
   readonly items: readonly Flag[];
+  readonly counts: ScreenCounts;
 }
 
-function groupLines(group: Group, { head, items }: All, style: Style): Lines {
-  const own = items.filter((flag) => groupOf(flag, head) === group);
-  if (own.length === 0) return [];
-  const shown = own.slice(0, SHOWN);
-  const first = style.lang === 'zh' ? `，列前 ${SHOWN}` : `, the first ${SHOWN}`;
+function groupLines(group: Group, { head, items, counts }: All, style: Style): Lines {
+  const shown = items.filter((flag) => groupOf(flag, head) === group);
+  if (shown.length === 0) return [];
+  const count = counts.questions[group];
+  const first = style.lang === 'zh' ? `，列前 ${shown.length}` : `, the first ${shown.length}`;
   return [
     '',
-    ...heading(SCREEN_WORDS[group], { count: own.length, hint: own.length > SHOWN ? first : '' }, style),
+    ...heading(SCREEN_WORDS[group], { count, hint: count > shown.length ? first : '' }, style),
     ...shown.flatMap((flag) => flagLines(flag, head, style)),
   ];
 }
 
-/** Where there are more than could be kept. */
-function restLines({ near, parts, projects }: ScreenCounts, items: readonly Flag[], style: Style): Lines {
-  const rest = near + parts + projects - items.length;
+/** Where not all are shown. */
+function restLines({ questions }: ScreenCounts, items: readonly Flag[], style: Style): Lines {
+  const rest = GROUPS.reduce((sum, group) => sum + questions[group], 0) - items.length;
   if (rest === 0) return [];
   return plain(
     style.lang === 'zh'
-      ? `以上出自前 ${items.length} 处，另有 ${rest} 处，用 -f csv 或 -f json 全部列出。`
-      : `These are of the first ${items.length}; ${rest} more are listed by -f csv and -f json.`,
+      ? `另有 ${rest} 处没有列出，用 -f csv 或 -f json 全部列出。`
+      : `${rest} more are listed by -f csv and -f json.`,
     0,
     style,
     'open',

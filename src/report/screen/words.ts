@@ -1,6 +1,14 @@
 /** Flags of an archive as questions that a person can answer; none of them says that anything is wrong. */
 import type { Who } from '../../model/archive.ts';
-import type { Flag, NearFlag, PartsFlag, ProjectsFlag, ScreenCounts, Threshold } from '../../model/screen.ts';
+import type {
+  Flag,
+  Group,
+  NearFlag,
+  PartsFlag,
+  ProjectsFlag,
+  ScreenCounts,
+  Threshold,
+} from '../../model/screen.ts';
 import type { Bilingual } from '../../model/text.ts';
 import type { Interval } from '../../model/trace.ts';
 import { printedUnit } from '../../model/unit.ts';
@@ -88,10 +96,6 @@ export const questionText = (flag: Flag, head: ScreenHead, style: Style): string
   }
 };
 
-/** What a question is listed under: an officer asks first about filings, and of the reports on indicators last. */
-export const GROUPS = ['clear', 'met', 'short', 'parts', 'projects', 'indicators'] as const;
-export type Group = (typeof GROUPS)[number];
-
 export function groupOf(flag: Flag, { thresholds }: ScreenHead): Group {
   if (flag.kind !== 'near') return flag.kind;
   return thresholds[flag.threshold]?.rule.subject === 'region' ? 'indicators' : flag.standing;
@@ -167,11 +171,12 @@ export function whoText({ name, label }: Who, { lang }: Style): string {
 export const whoOf = (flag: Flag): Who | undefined =>
   flag.kind === 'projects' ? flag.projects[0]?.who : flag.who;
 
-export function totalsText(counts: ScreenCounts, { lang }: Style): string {
-  const { inputs, near, parts, projects, unread } = counts;
+export function totalsText({ inputs, questions, unread }: ScreenCounts, { lang }: Style): string {
+  const { clear, met, short, parts, projects, indicators } = questions;
+  const near = clear + met + short;
   return lang === 'zh'
-    ? `筛查 ${inputs} 份：贴近界限值 ${near} 处，项目内疑似拆分 ${parts} 处，项目间疑似拆分 ${projects} 组，无法读取 ${unread} 份`
-    : `${inputs} input(s): ${near} value(s) close to a threshold, ${parts} project(s) whose parts add up, ${projects} group(s) of projects that add up, ${unread} unreadable`;
+    ? `筛查 ${inputs} 份：贴近界限值 ${near} 处，项目内疑似拆分 ${parts} 处，项目间疑似拆分 ${projects} 组；指标报告中刚达到目标的 ${indicators} 处；无法读取 ${unread} 份`
+    : `${inputs} input(s): ${near} value(s) close to a threshold, ${parts} project(s) whose parts add up, ${projects} group(s) of projects that add up; ${indicators} indicator(s) that just meet their target; ${unread} unreadable`;
 }
 
 /** What was not looked at; undefined where all was. */
