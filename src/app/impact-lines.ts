@@ -1,6 +1,7 @@
 /** Judges an archive two ways, portion after portion: lines through two batch engines, and what those leave in the ordinary way. */
 import { type Bytes, bytesIn } from '../batch/bytes.ts';
 import { BatchEngine } from '../batch/engine.ts';
+import type { BatchReader } from '../batch/reader.ts';
 import { kindsInFrames, placeInFrames, whoInDescriptor, whoInFrames } from '../batch/who.ts';
 import { asIfFiled } from '../evaluate/as-if-filed.ts';
 import { type CheckOptions, check } from '../evaluate/check.ts';
@@ -106,7 +107,8 @@ export class ImpactReader {
   private fast({ before, after, glance }: Engines, bytes: Bytes, { start, end, line }: PlaceOfLine): boolean {
     const first = before.engine.judge({ bytes, start, end });
     if (first === undefined) return false;
-    const second = after.engine.judge({ bytes, start, end });
+    const isRead = after.engine.reader === before.engine.reader;
+    const second = isRead ? after.engine.judgeRead() : after.engine.judge({ bytes, start, end });
     if (second === undefined) return false;
     before.conclusion = first;
     after.conclusion = second;
@@ -134,7 +136,8 @@ export class ImpactReader {
     try {
       if (!this.engines) {
         const before = judgementOf(this.before.way);
-        const after = judgementOf(this.after.way);
+        const isRead = this.oneReader && slotsOf(this.before) === slotsOf(this.after);
+        const after = judgementOf(this.after.way, isRead ? before.engine.reader : undefined);
         this.engines = { before, after, glance: new Glance(before, after) };
       }
     } catch (error) {
@@ -147,10 +150,13 @@ export class ImpactReader {
 /** No filing date is odd here: nobody reads notices. */
 const USUAL = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
 
-function judgementOf({ workspace, today, filedOn }: Way): FrameJudgement {
+const slotsOf = ({ way }: Side) => way.workspace.program.slots;
+
+/** Lines are read once where both packs are one. */
+function judgementOf({ workspace, today, filedOn }: Way, shared?: BatchReader): FrameJudgement {
   const { program, reader } = workspace;
   const dates = { today, ...(filedOn === undefined ? {} : { filedOn }), usual: USUAL };
-  return new FrameJudgement(program, new BatchEngine(program, reader, dates));
+  return new FrameJudgement(program, new BatchEngine(program, reader, dates, shared));
 }
 
 function sideOf(way: Way): Side {

@@ -3,6 +3,7 @@
 import type { Reader } from '../descriptor/interpret.ts';
 import type { Program } from '../model/program.ts';
 import type { Conclusion } from '../model/report.ts';
+import { parseDay } from '../quantity/date.ts';
 import { Judges } from './judges.ts';
 import { type Constant, LineWriter, type Output } from './line.ts';
 import { BatchReader, type ReadingDates, type Stretch } from './reader.ts';
@@ -25,9 +26,12 @@ export class BatchEngine {
   private readonly byScope: ReadonlyMap<SubjectScope, Judges>;
   private readonly writer: LineWriter;
   private readonly usual: BatchDates['usual'];
+  private readonly filedOn: number | undefined;
 
-  constructor(program: Program, reader: Reader, dates: BatchDates) {
-    this.reader = new BatchReader(program, reader, dates);
+  /** `shared` has read with a program of the same slots, and goes on to read for both. */
+  constructor(program: Program, reader: Reader, dates: BatchDates, shared?: BatchReader) {
+    this.reader = shared ?? new BatchReader(program, reader, dates);
+    this.filedOn = dates.filedOn === undefined ? undefined : parseDay(dates.filedOn);
     this.byScope = new Map(
       this.reader.receptions.map(({ scope, frames }) => [scope, new Judges(program, scope, frames)]),
     );
@@ -37,8 +41,22 @@ export class BatchEngine {
 
   /** Undefined where only the ordinary reader can tell what it is. */
   judge(stretch: Stretch): Conclusion | undefined {
+    return this.reader.read(stretch) ? this.judgeRead() : undefined;
+  }
+
+  /** What its reader has read already. */
+  judgeRead(): Conclusion {
     const { reader } = this;
-    return reader.read(stretch) ? this.judges.judge(reader.asOf, reader.filed) : undefined;
+    if (reader.filedAs !== this.filedOn) reader.fileAs(this.filedOn);
+    return this.judges.judge(reader.asOf, reader.filed);
+  }
+
+  /** Puts the frames back on the day on which they were judged, where another engine has judged them since. */
+  recall(): void {
+    const { reader } = this;
+    if (reader.filedAs === this.filedOn) return;
+    reader.fileAs(this.filedOn);
+    reader.frames.date(reader.asOf, reader.filed);
   }
 
   /** What was found in the descriptor judged last. */

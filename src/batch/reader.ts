@@ -32,6 +32,10 @@ export class BatchReader {
   /** As-of date of what was read last, in days, and whether it is its filing date. */
   asOf = 0;
   filed = false;
+  /** As if filed on which day, in days; undefined: as it says itself. */
+  filedAs: number | undefined;
+  /** Its own filing date. */
+  private stated: Value | undefined;
   private readonly scanner: Scanner;
   private readonly reader: Reader;
   private readonly otherwise: number;
@@ -54,11 +58,23 @@ export class BatchReader {
     const { scope, frames } = this;
     const { values } = frames.root;
     if (!this.zoneFits(values[scope.place], values[scope.zone])) return false;
-    if (this.filedOn !== undefined) this.file(this.filedOn);
-    const filed = values[scope.filingDate];
-    this.filed = typeof filed === 'number' || this.filedOn !== undefined;
-    this.asOf = typeof filed === 'number' ? filed : (this.filedOn ?? this.otherwise);
+    this.stated = values[scope.filingDate];
+    this.fileAs(this.filedOn);
     return true;
+  }
+
+  /** What was read last as if it had been filed on this day. */
+  fileAs(day: number | undefined): void {
+    const { scope, frames } = this;
+    const { values } = frames.root;
+    const filed = day ?? this.stated;
+    if (scope.filingDate >= 0 && values[scope.filingDate] !== filed) {
+      values[scope.filingDate] = filed;
+      frames.inherit(scope.parts);
+    }
+    this.filedAs = day;
+    this.filed = typeof filed === 'number';
+    this.asOf = typeof filed === 'number' ? filed : this.otherwise;
   }
 
   get receptions(): readonly Reception[] {
@@ -81,13 +97,6 @@ export class BatchReader {
   /** Codes of what must be said of it, in reading order. */
   get notices(): Scanner['notices'] {
     return this.scanner.notices;
-  }
-
-  private file(day: number): void {
-    const { scope, frames } = this;
-    if (scope.filingDate < 0) return;
-    frames.root.values[scope.filingDate] = day;
-    frames.inherit(scope.parts);
   }
 
   private zoneFits(place: Value | undefined, zone: Value | undefined): boolean {

@@ -51,6 +51,7 @@ export class FrameJudgement implements Judged {
   }
 
   standing({ rule: id, part }: FindingName): Standing {
+    this.engine.recall();
     const index = this.indexes.get(id);
     if (index === undefined) return 'absent';
     const compiled = this.program.rules[index] as CompiledRule;
@@ -64,6 +65,7 @@ export class FrameJudgement implements Judged {
 
   /** Binding rules that surely apply and are met. */
   private met(): readonly FindingName[] {
+    this.engine.recall();
     const { subject } = this.engine.reader.scope;
     return this.program.rules.flatMap((compiled, rule) => {
       if (compiled.rule.subject !== subject || !isBinding(compiled.rule)) return [];

@@ -40,7 +40,7 @@ describe.each([
     expect(status).toBe(0);
     expect(stdout).toContain('云栖园一期');
     // No escape, no turn of the writing direction, whatever the format.
-    expect(stdout).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
+    expect(stdout).not.toMatch(/[^\P{Cc}\r\n]|[\u202a-\u202e]/u);
     if (format === 'html') expect(stdout).not.toMatch(/<script>alert|<img/);
     if (format === 'html') expect(stdout).toContain('&lt;script&gt;alert');
     if (format === 'csv') expect(stdout).not.toMatch(/(?:^|,)"[=+@-]/m);
