@@ -4,7 +4,7 @@ import type { Unread } from '../model/report.ts';
 import type { Flag, ScreenCounts } from '../model/screen.ts';
 import { renderDiagnostics } from '../report/diagnostics.ts';
 import { SCREEN_FORMATS, type ScreenFormatName } from '../report/screen/registry.ts';
-import { groupOf, type ScreenFormat, type ScreenHead } from '../report/screen/words.ts';
+import { forgottenText, groupOf, type ScreenFormat, type ScreenHead } from '../report/screen/words.ts';
 import { AlikeProjects, MOST_PROJECTS } from '../screen/alike.ts';
 import type { Exact } from '../support/exact.ts';
 import { kindsOf } from './archive-kinds.ts';
@@ -67,7 +67,10 @@ export async function screenRun(
     for (const addends of answer.addends) alike.add(addends);
   }
   alike.flags().forEach(ask);
-  await reporter.end({ ...counts, questions, forgotten: alike.forgotten });
+  const whole = { ...counts, questions, forgotten: alike.forgotten };
+  await reporter.end(whole);
+  const forgotten = forgottenText(whole, head, session.style);
+  if (forgotten !== undefined && format !== SCREEN_FORMATS.table) session.io.err(`${forgotten}\n`);
   session.exitCode = counts.unread > 0 || counts.inputs === 0 ? EXIT.wrongInput : EXIT.ok;
 }
 

@@ -94,9 +94,11 @@ export class AlikeProjects {
     });
   }
 
+  /** A tenth at a time: to find the oldest ones takes as long as there were ones before them. */
   private forget(): void {
+    if (this.projects <= this.most) return;
     for (const [key, { projects }] of this.groups) {
-      if (this.projects <= this.most) return;
+      if (this.projects <= this.most * 0.9) return;
       this.groups.delete(key);
       this.projects -= projects.size;
       this.forgotten += projects.size;

@@ -32,9 +32,7 @@ export const screenCommand: CommandSpec = {
       .addOption(
         new Option(
           '--within <share>',
-          zh
-            ? '离界限值多近才问，在宽松一侧（缺省：5%）'
-            : 'how close to a threshold, on its lenient side (default: 5%)',
+          zh ? '离界限值多近才问（缺省：5%）' : 'how close to a threshold is asked about (default: 5%)',
         )
           .argParser((text: string) => shareOf('--within', text))
           .default(WITHIN, '5%'),

@@ -101,7 +101,7 @@ function flagLines(flag: Flag, head: ScreenHead, style: Style): Lines {
     flag.kind === 'projects'
       ? [owner, who?.place?.label[style.lang] ?? ''].filter((each) => each !== '').join(zh ? '，' : ', ')
       : `${who ? whoText(who, style) : ''}${on}`;
-  const limit = `${limitText(threshold, style)} —— ${threshold.rule.title[style.lang]}${zh ? '，' : ', '}${citationText(threshold, style)}`;
+  const limit = `${limitText(threshold, style)} ${zh ? '——' : '—'} ${threshold.rule.title[style.lang]}${zh ? '，' : ', '}${citationText(threshold, style)}`;
   return [
     ...item('-', title, style),
     ...plain(limit, 4, style),

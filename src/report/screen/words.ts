@@ -195,8 +195,8 @@ export function scopeText({ share, advice, thresholds, asOf, today }: ScreenHead
   const percent = percentText(share);
   if (lang === 'zh') {
     const rules = advice ? '全部条款' : '约束性条款';
-    return `${rules}的 ${thresholds.length} 个界限值，宽松一侧 ${percent} 以内；没有申报日期的按 ${asOf ?? today}`;
+    return `${rules}的 ${thresholds.length} 个界限值，相差 ${percent} 以内；没有申报日期的按 ${asOf ?? today}`;
   }
   const rules = advice ? 'all clauses' : 'binding clauses';
-  return `${thresholds.length} thresholds of ${rules}, within ${percent} on the lenient side; without a filing date as of ${asOf ?? today}`;
+  return `${thresholds.length} thresholds of ${rules}, closer than ${percent}; without a filing date as of ${asOf ?? today}`;
 }
