@@ -23,8 +23,7 @@ export interface Threshold {
 type ThresholdNumber = number;
 
 /** `clear`: on its lenient side the rule does not apply; `met`: there it is met; `short`: on its other side it is not. */
-export const NEAR_STANDINGS = ['clear', 'met', 'short'] as const;
-export type NearStanding = (typeof NEAR_STANDINGS)[number];
+export type NearStanding = 'clear' | 'met' | 'short';
 
 /** A value within the share of the threshold that was asked for. */
 export interface NearFlag {
