@@ -1,6 +1,6 @@
 /** Two rules that part a quantity at a number: do both speak of the number itself, or neither? */
 import type { Observation } from '../model/analysis.ts';
-import type { Comparator, Comparison, Condition } from '../model/condition.ts';
+import type { Comparator, Condition } from '../model/condition.ts';
 import type { Rule } from '../model/rule.ts';
 import { compare, type Exact } from '../support/exact.ts';
 import { type Asker, goal, isWitness } from './asker.ts';
@@ -77,22 +77,18 @@ function parted([low, high]: Pair, turn: Turn, asker: Asker): readonly Observati
     const goals = [...sides, goal(low, low.when, wanted), goal(high, high.when, wanted)];
     const witness = asker.possible(low.subject, goals, idOf(kind, rules));
     if (!isWitness(witness)) return [];
-    const { name, text } = { name: turn.below.name, text: numberText(turn.below.comparison) };
+    const { name, comparison } = turn.below;
     return [
       {
         id: `${idOf(kind, rules)}#${name}`,
         severity: 'warning',
-        relation: { kind, rules, quantity: name, at: text },
+        relation: { kind, rules, turn: comparison },
         witness,
       },
     ];
   };
   const sameDemand = keyOf(low.require) === keyOf(high.require);
   return [...find('gap'), ...(sameDemand ? [] : find('double'))];
-}
-
-function numberText({ left, right }: Comparison): string {
-  return right.kind === 'number' ? right.text : left.kind === 'number' ? left.text : '';
 }
 
 /** What a comparison of the quantity answers on this side of the number; anything else stays as it is. */

@@ -3,9 +3,9 @@ import type { Observation, Relation } from '../model/analysis.ts';
 import type { Condition } from '../model/condition.ts';
 import { FORCES, isBinding, type Rule } from '../model/rule.ts';
 import type { Goal } from '../reason/solve.ts';
-import { compare } from '../support/exact.ts';
 import { type Asker, goal, isWitness, type Possible } from './asker.ts';
-import { all, not, thresholdsIn } from './structure.ts';
+import { conditionsOf, differing, firstOf, toldApart, turned } from './demands.ts';
+import { all, not } from './structure.ts';
 
 export type Pair = readonly [Rule, Rule];
 
@@ -24,6 +24,8 @@ export function ofPair(pair: Pair, asker: Asker): readonly Observation[] {
   if (!isWitness(ask('both'))) return [];
   const met = ask('both-met', [a, a.require, true], [b, b.require, true]);
   if (met === 'none') return [clash(pair, ask)];
+  const targets = aimsTwice(pair) ? overlapping(pair, asker) : [];
+  if (targets.length > 0) return targets;
   const covered = [
     ...(covers(a, b, asker) ? [[a, b] as const] : []),
     ...(covers(b, a, asker) ? [[b, a] as const] : []),
@@ -92,35 +94,41 @@ function covering(covered: readonly Pair[], asker: Asker): readonly Observation[
 
 const inOrder = ([a, b]: Pair): Pair => (a.id < b.id ? [a, b] : [b, a]);
 
-/** Two thresholds for one quantity: somebody meets one rule and breaks the other. */
+/** Two demands on one thing: somebody meets one rule and breaks the other. */
 function overlapping(pair: Pair, asker: Asker): readonly Observation[] {
   const [a, b] = pair;
-  const quantity = differing(a, b);
-  if (quantity === undefined || inherent(a, b)) return [];
-  const target = a.due !== undefined && a.due === b.due && a.document !== b.document;
-  const kind = target ? 'target' : 'overlap';
-  const goals = ([stricter, looser]: Pair): readonly Goal[] => [
-    ...[a, b].map((rule) => goal(rule, rule.when, true)),
-    goal(looser, looser.require, true),
-    goal(stricter, stricter.require, false),
+  if (inherent(a, b)) return [];
+  const both = pair.map((rule) => goal(rule, rule.when, true));
+  const found = firstOf(differing(a, b), (demands) => {
+    const ways = [
+      { rules: pair, demands },
+      { rules: turned(pair), demands: turned(demands) },
+    ];
+    const goals = ways.map((way) => [...both, ...toldApart(way.rules, way.demands)]);
+    const clear = goals.map((each) => [...each, ...unreviewed(pair)]);
+    const about = idOf('overlap', inOrder(pair));
+    const { answer, which } = asker.either(a.subject, [...clear, ...goals], about);
+    const way = ways[which % 2];
+    return isWitness(answer) && way ? { ...way, witness: answer } : undefined;
+  });
+  if (!found) return [];
+  const kind = aimsTwice(pair) ? 'target' : 'overlap';
+  const binds = kind === 'target' || pair.some(isBinding);
+  const { rules, witness } = found;
+  const demands = conditionsOf(found.demands);
+  return [
+    {
+      id: idOf(kind, inOrder(pair)),
+      severity: binds ? 'warning' : 'info',
+      relation: { kind, rules, demands },
+      witness,
+    },
   ];
-  const ids = inOrder(pair);
-  const alternatives = [goals(pair), goals([b, a])];
-  const clear = alternatives.map((each) => [...each, ...unreviewed(pair)]);
-  const { answer, which } = asker.either(a.subject, [...clear, ...alternatives], idOf(kind, ids));
-  if (!isWitness(answer)) return [];
-  const rules: Pair = which % 2 === 0 ? pair : [b, a];
-  return [{ id: idOf(kind, ids), severity: 'warning', relation: { kind, rules, quantity }, witness: answer }];
 }
+
+/** Targets of two papers for one year: that the higher one covers the lower is less than that they differ. */
+const aimsTwice = ([a, b]: Pair): boolean =>
+  a.due !== undefined && a.due === b.due && a.document !== b.document;
 
 /** 力争 beside what binds: one paper names two values for one thing and means to. */
 const inherent = (a: Rule, b: Rule): boolean => a.document === b.document && a.stretch !== b.stretch;
-
-/** A quantity that both require something of, but not the same. */
-export function differing(a: Rule, b: Rule): string | undefined {
-  const theirs = thresholdsIn(b.require);
-  return thresholdsIn(a.require).find(({ quantity, op, at }) => {
-    const same = theirs.filter((each) => each.quantity === quantity);
-    return same.length > 0 && !same.some((each) => each.op === op && compare(each.at, at) === 0);
-  })?.name;
-}

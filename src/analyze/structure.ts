@@ -15,7 +15,7 @@ export interface Threshold {
   readonly comparison: Comparison;
 }
 
-const MIRRORED: Readonly<Record<Comparator, Comparator>> = {
+export const MIRRORED: Readonly<Record<Comparator, Comparator>> = {
   '>=': '<=',
   '>': '<',
   '<=': '>=',
@@ -80,7 +80,7 @@ interface NamedFact {
   readonly part?: string;
 }
 
-const nameOfFact = ({ key, part }: NamedFact): string => (part === undefined ? key : `${part}.${key}`);
+export const nameOfFact = ({ key, part }: NamedFact): string => (part === undefined ? key : `${part}.${key}`);
 
 /** A quantity as a rule would write it. */
 function nameOf(expression: Expression): string {

@@ -5,7 +5,8 @@ import type { PlaceTable } from '../model/place.ts';
 import type { Rule } from '../model/rule.ts';
 import { inside } from '../place/inside.ts';
 import { type Asker, goal, isWitness } from './asker.ts';
-import { differing, idOf, type Pair } from './relations.ts';
+import { conditionsOf, differing, firstOf, toldApart, turned } from './demands.ts';
+import { idOf, type Pair } from './relations.ts';
 
 /** A report of the smaller region that meets one of the two values and not the other. */
 export function nestedTargets(
@@ -30,33 +31,25 @@ function liesInside(small: Rule, large: Rule, places: PlaceTable): boolean {
   );
 }
 
-function compared([small, large]: Pair, asker: Asker): readonly Observation[] {
-  const quantity = differing(small, large);
-  if (quantity === undefined) return [];
-  for (const [met, unmet] of [
-    [small, large],
-    [large, small],
-  ] as const) {
-    const goals = [
-      goal(small, small.when, true),
-      goal(large, anywhere(large.when), true),
-      goal(met, met.require, true),
-      goal(unmet, unmet.require, false),
+function compared(pair: Pair, asker: Asker): readonly Observation[] {
+  const [small, large] = pair;
+  const id = idOf('target', pair);
+  const both = [goal(small, small.when, true), goal(large, anywhere(large.when), true)];
+  const found = firstOf(differing(small, large), (demands) => {
+    const ways = [
+      { rules: pair, demands },
+      { rules: turned(pair), demands: turned(demands) },
     ];
-    const witness = asker.possible(small.subject, goals, idOf('target', [small, large]));
-    if (isWitness(witness)) {
-      const rules = [unmet, met] as const;
-      return [
-        {
-          id: idOf('target', [small, large]),
-          severity: 'warning',
-          relation: { kind: 'target', rules, quantity },
-          witness,
-        },
-      ];
-    }
-  }
-  return [];
+    return firstOf([...ways].reverse(), (way) => {
+      const goals = [...both, ...toldApart(way.rules, way.demands)];
+      const witness = asker.possible(small.subject, goals, id);
+      return isWitness(witness) ? { ...way, witness } : undefined;
+    });
+  });
+  if (!found) return [];
+  const { rules, witness } = found;
+  const demands = conditionsOf(found.demands);
+  return [{ id, severity: 'warning', relation: { kind: 'target', rules, demands }, witness }];
 }
 
 /** The same without the gate of place. */

@@ -1,5 +1,5 @@
 /** What the rules of a pack say of each other, and of the vocabulary: for their author and for a lawyer. */
-import type { Condition } from './condition.ts';
+import type { Comparison, Condition } from './condition.ts';
 import type { Descriptor } from './descriptor.ts';
 import type { Rule } from './rule.ts';
 import type { Span } from './span.ts';
@@ -45,16 +45,22 @@ export type Relation =
       readonly path: string;
       readonly condition: Condition;
     }
-  /** One indicator, one year, two values. */
-  | { readonly kind: 'target'; readonly rules: readonly [Rule, Rule]; readonly quantity: string }
-  /** One quantity, the same cases, two thresholds; the first rule asks for more, at least somewhere. */
-  | { readonly kind: 'overlap'; readonly rules: readonly [Rule, Rule]; readonly quantity: string }
+  /**
+   * `target`: one indicator, one year, two values. `overlap`: one thing, the same cases, two demands. Somebody meets the
+   * second rule and not the first.
+   */
+  | {
+      readonly kind: 'target' | 'overlap';
+      readonly rules: readonly [Rule, Rule];
+      /** What each of them asks of it. */
+      readonly demands: readonly [Condition, Condition];
+    }
   /** The first applies below the number, the second above it; at the number neither does, or both do. */
   | {
       readonly kind: 'gap' | 'double';
       readonly rules: readonly [Rule, Rule];
-      readonly quantity: string;
-      readonly at: string;
+      /** As the first writes it. */
+      readonly turn: Comparison;
     }
   /** Whoever breaks the first breaks each of the others too, and each is as strong. */
   | { readonly kind: 'subsumed'; readonly rules: readonly Rule[] }

@@ -1,7 +1,8 @@
 /** What an analysis of the rules says, as sentences. */
 import type { AnalysisKind, AnalysisSeverity, Never, Relation } from '../model/analysis.ts';
+import type { Condition } from '../model/condition.ts';
 import type { Bilingual, Language } from '../model/text.ts';
-import { conditionText } from './condition.ts';
+import { conditionText, sideText } from './condition.ts';
 import { said } from './safe.ts';
 
 export const KIND_LABELS: Readonly<Record<AnalysisKind, Bilingual>> = {
@@ -48,27 +49,20 @@ export function relationText(relation: Relation, lang: Language): string {
     case 'never':
       return `${NEVERS[relation.what][lang]}${conditionText(relation.condition, lang)}`;
     case 'idle':
-      return said`${either(lang, { zh: '去掉以下条件，任何结论都不变：', en: 'without this condition no verdict changes: ' })}${conditionText(relation.condition, lang)}`;
+      return `${either(lang, { zh: '去掉以下条件，任何结论都不变：', en: 'without this condition no verdict changes: ' })}${conditionText(relation.condition, lang)}`;
     case 'target':
       return either(lang, {
-        zh: said`同一年的“${relation.quantity}”，①②目标值不同`,
-        en: said`for "${relation.quantity}" in the same year ① and ② aim at different values`,
+        zh: `同一指标同一年份，目标不同：${bothDemands(relation.demands, lang)}`,
+        en: `one indicator and year, different targets: ${bothDemands(relation.demands, lang)}`,
       });
     case 'overlap':
       return either(lang, {
-        zh: said`①②可适用于同一对象，对“${relation.quantity}”的要求不同，有符合②而不符合①的`,
-        en: said`① and ② can both apply and ask for different "${relation.quantity}"; one can meet ② and not ①`,
+        zh: `①②可适用于同一对象而要求不同，有符合②而不符合①的：${bothDemands(relation.demands, lang)}`,
+        en: `① and ② can both apply and ask for different things; one can meet ② and not ①: ${bothDemands(relation.demands, lang)}`,
       });
     case 'gap':
-      return either(lang, {
-        zh: said`“${relation.quantity}”低于 ${relation.at} 适用①、高于适用②，恰为该数时都不适用`,
-        en: said`below ${relation.at} of "${relation.quantity}" ① applies, above it ②, and at the number neither`,
-      });
     case 'double':
-      return either(lang, {
-        zh: said`“${relation.quantity}”低于 ${relation.at} 适用①、高于适用②，恰为该数时两条都适用且要求不同`,
-        en: said`below ${relation.at} of "${relation.quantity}" ① applies, above it ②, and at the number both, with different demands`,
-      });
+      return turnText(relation, lang);
     case 'subsumed':
       return either(lang, {
         zh: '不符合①的必不符合其余各条，且其余各条效力不低：①没有增加要求',
@@ -89,6 +83,23 @@ export function relationText(relation: Relation, lang: Language): string {
       });
     }
   }
+}
+
+const bothDemands = ([first, second]: readonly [Condition, Condition], lang: Language): string =>
+  `① ${conditionText(first, lang)}${lang === 'zh' ? '；' : '; '}② ${conditionText(second, lang)}`;
+
+function turnText({ kind, turn }: Extract<Relation, { turn: unknown }>, lang: Language): string {
+  const [number, other] =
+    turn.right.kind === 'number' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const [at, quantity] = [number, other].map((side) => sideText(turn, side, lang));
+  const then = {
+    gap: { zh: '恰为该数时都不适用', en: 'and at the number neither' },
+    double: { zh: '恰为该数时两条都适用且要求不同', en: 'and at the number both, with different demands' },
+  }[kind];
+  return either(lang, {
+    zh: `“${quantity}”低于 ${at} 适用①、高于适用②，${then.zh}`,
+    en: `below ${at} of "${quantity}" ① applies, above it ②, ${then.en}`,
+  });
 }
 
 const either = (lang: Language, text: Bilingual): string => text[lang];
