@@ -5,7 +5,7 @@ import { FORCES, isBinding, type Rule } from '../model/rule.ts';
 import type { Goal } from '../reason/solve.ts';
 import { type Asker, goal, isWitness, type Possible } from './asker.ts';
 import { conditionsOf, differing, firstOf, toldApart, turned } from './demands.ts';
-import { all, not } from './structure.ts';
+import { all, any, not } from './structure.ts';
 
 export type Pair = readonly [Rule, Rule];
 
@@ -69,11 +69,22 @@ function broken({ when, require, reviews }: Rule): Condition {
   return all(when, not(require), ...reviews.map(({ condition }) => not(condition)));
 }
 
-/** Whoever breaks `less` breaks `more` too, which is as strong at least: `less` says nothing of its own. */
+/** Someone for whom a person has to decide about the rule. */
+function reviewed({ when, reviews }: Rule): Condition {
+  return all(when, any(...reviews.map(({ condition }) => condition)));
+}
+
+/**
+ * Whoever breaks `less` breaks `more` too, which is as strong at least, and whatever `less` puts before a person `more`
+ * breaks or puts before one as well: `less` says nothing of its own.
+ */
 function covers(more: Rule, less: Rule, asker: Asker): boolean {
   if (strength(more) < strength(less)) return false;
-  const goals = [goal(less, broken(less), true), goal(more, broken(more), false)];
-  return asker.possible(more.subject, goals, `covers:${more.id}+${less.id}`) === 'none';
+  const about = `covers:${more.id}+${less.id}`;
+  const escapes = (from: Condition, to: Condition): boolean =>
+    asker.possible(more.subject, [goal(less, from, true), goal(more, to, false)], about) !== 'none';
+  if (escapes(broken(less), broken(more))) return false;
+  return less.reviews.length === 0 || !escapes(reviewed(less), any(broken(more), reviewed(more)));
 }
 
 /** Binding before advice, and among those as the words of force go. */

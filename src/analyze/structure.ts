@@ -170,5 +170,6 @@ export function mapLeaves(condition: Condition, change: (leaf: Condition) => Con
 }
 
 export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', of });
+export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of });
 export const not = (of: Condition): Condition => ({ kind: 'not', of });
 export const constant = (value: boolean): Condition => ({ kind: 'constant', value });
