@@ -2,7 +2,9 @@
 import type { Never, Observation } from '../model/analysis.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Rule } from '../model/rule.ts';
+import type { Fact } from '../model/vocabulary.ts';
 import type { Goal } from '../reason/solve.ts';
+import { usesOf } from '../reason/uses.ts';
 import { type Asker, goal, isWitness, type Possible } from './asker.ts';
 import { constant, type Piece, piecesOf, replaced } from './structure.ts';
 
@@ -67,10 +69,13 @@ function idlePieces(rule: Rule, asker: Asker): readonly Observation[] {
   const { when, require } = rule;
   const inWhen = piecesOf(when).map((piece) => ({ piece, side: 'when' as const }));
   const inRequire = piecesOf(require).map((piece) => ({ piece, side: 'require' as const }));
+  const asked = { when: timesAsked([when]), require: timesAsked([when, require]) };
   const told: string[] = [];
   return [...inWhen, ...inRequire].flatMap(({ piece, side }) => {
     const path = [side, ...piece.path].join('.');
     if (told.some((outer) => path.startsWith(`${outer}.`))) return [];
+    // Only what else is asked of the same fact could make one of its values idle.
+    if (piece.choiceOf && asked[side](piece.choiceOf) < 2) return [];
     const id = `idle:${rule.id}#${path}`;
     const context = side === 'require' ? [goal(rule, when, true)] : [];
     if (changes({ rule, piece, whole: rule[side], context }, asker, id)) return [];
@@ -85,6 +90,15 @@ function idlePieces(rule: Rule, asker: Asker): readonly Observation[] {
       } satisfies Observation,
     ];
   });
+}
+
+/** In how many tests each fact occurs. */
+function timesAsked(conditions: readonly Condition[]): (fact: Fact) => number {
+  const { facts } = usesOf(conditions);
+  return (fact) => {
+    const { lists = [], numbers = [], links = [] } = facts.get(fact) ?? {};
+    return lists.length + numbers.length + links.length;
+  };
 }
 
 interface Place {

@@ -1,5 +1,6 @@
 /** Conditions as trees: what stands in them, and the same tree with one piece exchanged. */
 import type { Comparator, Comparison, Condition, Expression } from '../model/condition.ts';
+import type { Fact } from '../model/vocabulary.ts';
 import type { Exact } from '../support/exact.ts';
 
 /** A comparison of a quantity with a number, the quantity on the left. */
@@ -106,9 +107,14 @@ export interface Piece {
   readonly of: 'all' | 'any';
   /** Whether the whole can hold because the piece does, rather than because it does not. */
   readonly positive: boolean;
+  /** The fact, where the piece is one of the values it may have. */
+  readonly choiceOf?: Fact;
 }
 
-/** Every member of a list of at least two, outermost first. Gates of place and time are none of the rule's own words. */
+/**
+ * Every member of a list of at least two, outermost first, and every value where a fact may be one of several. Gates of
+ * place and time are none of the rule's own words.
+ */
 export function piecesOf(
   condition: Condition,
   path: readonly number[] = [],
@@ -127,6 +133,16 @@ export function piecesOf(
       return piecesOf(condition.of, [...path, 0], !positive);
     case 'parts':
       return piecesOf(condition.where, [...path, 0], positive === (condition.quantifier !== 'none'));
+    case 'member':
+      return condition.values.length < 2
+        ? []
+        : condition.values.map((value, i) => ({
+            path: [...path, i],
+            condition: { ...condition, values: [value] },
+            of: 'any' as const,
+            positive,
+            choiceOf: condition.fact.fact,
+          }));
     default:
       return [];
   }
@@ -134,7 +150,7 @@ export function piecesOf(
 
 const GATES: ReadonlySet<Condition['kind']> = new Set(['within', 'in-force', 'due']);
 
-/** The tree with another node at this path. */
+/** The tree with another node at this path; a value is left out. */
 export function replaced(condition: Condition, path: readonly number[], by: Condition): Condition {
   const [first, ...rest] = path;
   if (first === undefined) return by;
@@ -149,6 +165,8 @@ export function replaced(condition: Condition, path: readonly number[], by: Cond
       return { ...condition, of: replaced(condition.of, rest, by) };
     case 'parts':
       return { ...condition, where: replaced(condition.where, rest, by) };
+    case 'member':
+      return { ...condition, values: condition.values.filter((_, i) => i !== first) };
     default:
       return condition;
   }
