@@ -41,11 +41,15 @@ function reportTwice(accepted: readonly Accepted[], problems: Problems): void {
   }
 }
 
+/** What could not be decided may be accepted like a finding. */
 export function judgedBy(analysis: Analysis, accepted: readonly Accepted[]): JudgedAnalysis {
-  const ids = new Set(analysis.observations.map(({ id }) => id));
+  const { observations, undecided } = analysis;
+  const ids = new Set([...observations.map(({ id }) => id), ...undecided]);
+  const byId = new Map(accepted.map((each) => [each.id, each]));
   return {
-    ...analysis,
-    accepted: new Map(accepted.map((each) => [each.id, each])),
+    observations,
+    undecided: undecided.filter((id) => !byId.has(id)),
+    accepted: byId,
     stale: accepted.filter(({ id }) => !ids.has(id)),
   };
 }

@@ -96,7 +96,7 @@ export interface Observation {
 
 export interface Analysis {
   readonly observations: readonly Observation[];
-  /** What was asked and neither shown nor excluded. */
+  /** What was asked and neither shown nor excluded; once judged, without what was accepted. */
   readonly undecided: readonly string[];
 }
 

@@ -1,18 +1,27 @@
 /** The analysis of a rule pack, for a terminal and for programs. */
-import { ANALYSIS_KINDS, type JudgedAnalysis, type Observation } from '../model/analysis.ts';
+import { ANALYSIS_KINDS, type JudgedAnalysis, type Observation, type Witness } from '../model/analysis.ts';
 import type { Bilingual, Language } from '../model/text.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
 import { ANALYSIS_SEVERITY_LABELS, KIND_LABELS, relationText } from '../words/analysis.ts';
 import { shortCitation } from '../words/citation.ts';
+import { filedText } from '../words/filed.ts';
 import { heading, item, type Lines, plain, ruler } from './lines.ts';
 import type { Style } from './style.ts';
 
-/** A witness as a person would file it; made by who knows the vocabulary. */
-export type Write = (witness: NonNullable<Observation['witness']>) => Readonly<Record<string, unknown>>;
+/** A witness as a person would file it. */
+export type Write = (witness: Witness) => Readonly<Record<string, unknown>>;
+
+interface Around {
+  readonly analysis: JudgedAnalysis;
+  readonly write: Write;
+  readonly vocabulary: Vocabulary;
+}
 
 export const isNew = ({ id }: Observation, { accepted }: JudgedAnalysis): boolean => !accepted.has(id);
 
 /** New observations in full; those accepted only where all detail is wanted. */
-export function renderAnalysis(analysis: JudgedAnalysis, write: Write, style: Style): string {
+export function renderAnalysis(around: Around, style: Style): string {
+  const { analysis } = around;
   const shown = analysis.observations.filter((each) => style.detail === 'all' || isNew(each, analysis));
   const blocks = ANALYSIS_KINDS.flatMap((kind): Lines => {
     const own = shown.filter(({ relation }) => relation.kind === kind);
@@ -20,7 +29,7 @@ export function renderAnalysis(analysis: JudgedAnalysis, write: Write, style: St
     return [
       '',
       ...heading(KIND_LABELS[kind], { count: own.length }, style),
-      ...own.flatMap((each) => entry(each, { analysis, write }, style)),
+      ...own.flatMap((each) => entry(each, around, style)),
     ];
   });
   const lines = [
@@ -32,12 +41,7 @@ export function renderAnalysis(analysis: JudgedAnalysis, write: Write, style: St
   return `${lines.join('\n').trimStart()}\n`;
 }
 
-interface Around {
-  readonly analysis: JudgedAnalysis;
-  readonly write: Write;
-}
-
-function entry(observation: Observation, { analysis, write }: Around, style: Style): Lines {
+function entry(observation: Observation, { analysis, write, vocabulary }: Around, style: Style): Lines {
   const { id, severity, relation, witness } = observation;
   const { lang, say } = style;
   const accepted = analysis.accepted.get(id);
@@ -48,7 +52,9 @@ function entry(observation: Observation, { analysis, write }: Around, style: Sty
     ...relation.rules.flatMap((rule, i) =>
       plain(`${circled(i)} ${shortCitation(rule, lang)} “${rule.quote}” ${rule.id}`, 4, style),
     ),
-    ...(witness ? labelled(WORDS.witness, JSON.stringify(write(witness))) : []),
+    ...(witness
+      ? labelled(WORDS.witness, filedText(witness.descriptor, write(witness), { vocabulary, lang }))
+      : []),
     ...(accepted ? labelled(WORDS.accepted, accepted.reason[lang]) : []),
     ...labelled(WORDS.id, id),
   ];

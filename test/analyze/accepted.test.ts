@@ -1,6 +1,7 @@
 /** The list of what was accepted: each entry is needed, each has a reason, none stands twice. */
 import { expect, test } from 'vitest';
 import { judgedBy, readAccepted } from '../../src/analyze/accepted.ts';
+import type { Witness } from '../../src/model/analysis.ts';
 import { writeDescriptor } from '../../src/reason/write.ts';
 import { analysisJson, renderAnalysis } from '../../src/report/analysis.ts';
 import { makeStyle } from '../../src/report/style.ts';
@@ -15,8 +16,8 @@ const program = programOf({
   },
 });
 const analysis = analysed(program);
-const write = ({ descriptor }: Parameters<Parameters<typeof renderAnalysis>[1]>[0]) =>
-  writeDescriptor(descriptor, program.pack.vocabulary);
+const write = ({ descriptor }: Witness) => writeDescriptor(descriptor, program.pack.vocabulary);
+const { vocabulary } = program.pack;
 const listOf = (...ids: readonly string[]): string =>
   `accepted:\n  - reason: { zh: 有意为之, en: on purpose }\n    findings: [${ids.map((id) => `"${id}"`).join(', ')}]\n`;
 
@@ -24,12 +25,15 @@ test('what is accepted is not told again, what is gone is', () => {
   const { accepted } = readAccepted(listOf(ONE, 'gap:a/b+a/c#x'), 'list.yaml');
   const judged = judgedBy(analysis, accepted);
   expect(judged.stale.map(({ id }) => id)).toEqual(['gap:a/b+a/c#x']);
-  const zh = renderAnalysis(judged, write, makeStyle({ lang: 'zh', width: 80, colour: 'off' }));
+  const zh = renderAnalysis(
+    { analysis: judged, write, vocabulary },
+    makeStyle({ lang: 'zh', width: 80, colour: 'off' }),
+  );
   expect(zh).toContain('list.yaml:3 gap:a/b+a/c#x');
   expect(zh).toContain('共 1 项，其中新的 0 项，已接受 1 项');
   expect(zh).not.toContain(ONE);
   const all = makeStyle({ lang: 'en', width: 80, colour: 'off', detail: 'all' });
-  expect(renderAnalysis(judged, write, all)).toContain('accepted: on purpose');
+  expect(renderAnalysis({ analysis: judged, write, vocabulary }, all)).toContain('accepted: on purpose');
   expect(JSON.parse(analysisJson(judged, write))).toMatchObject({
     findings: [{ id: ONE, accepted: { en: 'on purpose' } }],
     stale: ['gap:a/b+a/c#x'],
@@ -38,13 +42,25 @@ test('what is accepted is not told again, what is gone is', () => {
 
 test('what is new is told in full: both clauses, a descriptor that shows it, its id', () => {
   const page = renderAnalysis(
-    judgedBy(analysis, []),
-    write,
+    { analysis: judgedBy(analysis, []), write, vocabulary },
     makeStyle({ lang: 'zh', width: 80, colour: 'off' }),
   );
   const text = page.replaceAll(/\n +/g, '');
-  for (const piece of [ONE, '【被其他规则涵盖】 1', '“应当达到”', '"floor_area"', '其中新的 1 项'])
+  for (const piece of [ONE, '【被其他规则涵盖】 1', '“应当达到”', '总建筑面积 20000㎡', '其中新的 1 项'])
     expect(text).toContain(piece);
+});
+
+test('what could not be decided is told until it is accepted', () => {
+  const open = { observations: [], undecided: ['covers:a/b+a/c', 'both:a/b+a/d'] };
+  const { accepted } = readAccepted(listOf('both:a/b+a/d'), 'list.yaml');
+  const judged = judgedBy(open, accepted);
+  expect(judged).toMatchObject({ undecided: ['covers:a/b+a/c'], stale: [] });
+  const zh = renderAnalysis(
+    { analysis: judged, write, vocabulary },
+    makeStyle({ lang: 'zh', width: 80, colour: 'off' }),
+  );
+  expect(zh).toContain('covers:a/b+a/c');
+  expect(zh).not.toContain('both:a/b+a/d');
 });
 
 test.each([

@@ -1,4 +1,4 @@
-/** Two papers over the shipped vocabulary whose rules get along, and a way of changing them one at a time. */
+/** Three papers over the shipped vocabulary whose rules get along, and a way of changing them one at a time. */
 import { analyze } from '../../src/analyze/analyze.ts';
 import { compilePack } from '../../src/compile/program.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
@@ -44,6 +44,7 @@ const CLEAN: Drafts = {
     due: 2025,
     require: { carbon_intensity_reduction: '>= 18%' },
   },
+  'opinions/kilns': { each: 'kilns', require: { energy: ['electricity', 'natural_gas'] } },
   'zone/data-centres': {
     each: 'data_centers',
     when: { any: [{ size_class: '大型' }, { racks: '>= 3000标准机架' }] },
@@ -60,6 +61,7 @@ const CLEAN: Drafts = {
 
 const PAPERS = {
   province: { date: '2021-07-08', place: '"360000"', authority: 'provincial-government' },
+  opinions: { date: '2022-09-29', place: '"360000"', authority: 'provincial-government' },
   zone: { date: '2023-06-30', place: 'rongjiang', authority: 'zone-committee' },
 };
 

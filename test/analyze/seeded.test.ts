@@ -163,6 +163,30 @@ const SEEDS: readonly Seed[] = [
     found: ['overlap:province/two-star+zone/one-star'],
   },
   {
+    fault: 'other choices for some of the same kilns',
+    drafts: {
+      'zone/kilns': { each: 'kilns', require: { energy: ['electricity', 'hydrogen'] } },
+    },
+    found: ['overlap:opinions/kilns+zone/kilns'],
+  },
+  {
+    fault: 'all parts of a project against one of them',
+    drafts: { 'zone/all-one-star': { require: { buildings: { all: { green_star: '>= 一星级' } } } } },
+    found: ['overlap:province/two-star+zone/all-one-star'],
+  },
+  {
+    fault: 'a looser number that puts another case before a person',
+    drafts: {
+      'zone/looser': {
+        each: 'data_centers',
+        when: { size_class: '大型' },
+        require: { pue: '<= 1.5' },
+        review: [{ if: { gannan_data_lake: true }, weigh: { zh: '由人定', en: 'a person decides' } }],
+      },
+    },
+    found: ['overlap:zone/data-centres+zone/looser'],
+  },
+  {
     fault: 'never applies: two values of one fact, apart',
     drafts: {
       'province/never': {
@@ -261,6 +285,28 @@ const SEEDS: readonly Seed[] = [
     found: ['idle:province/way#require.1'],
   },
   {
+    fault: 'a value that the case excludes among those that would do',
+    drafts: {
+      'province/values': {
+        each: 'buildings',
+        when: { category: ['residential', 'public'] },
+        require: { any: [{ prefabricated: true }, { category: ['public', 'industrial'] }] },
+      },
+    },
+    found: ['idle:province/values#require.1.1'],
+  },
+  {
+    fault: 'a value that another test of the case excludes',
+    drafts: {
+      'province/values': {
+        each: 'buildings',
+        when: { category: ['residential', 'public'], not: { category: ['public', 'industrial'] } },
+        require: { prefabricated: true },
+      },
+    },
+    found: ['idle:province/values#when.2.0.1', 'idle:province/values#when.2.1.0.1'],
+  },
+  {
     fault: 'a gap at a number',
     drafts: {
       'province/large-boilers': {
@@ -286,6 +332,26 @@ const SEEDS: readonly Seed[] = [
     fault: 'two years for one target in papers of one place',
     drafts: { 'province/carbon-again': { ...TARGET, require: { carbon_intensity_reduction: '>= 17%' } } },
     found: ['subsumed:province/carbon-again+province/carbon-2025'],
+  },
+  {
+    fault: 'two papers of one place with two values for one year',
+    drafts: { 'opinions/carbon-2025': { ...TARGET, require: { carbon_intensity_reduction: '>= 17%' } } },
+    found: ['target:opinions/carbon-2025+province/carbon-2025'],
+  },
+  {
+    fault: 'two papers of one place with one value for one year',
+    drafts: { 'opinions/carbon-2025': { ...TARGET, require: { carbon_intensity_reduction: '>= 18%' } } },
+    found: ['same:opinions/carbon-2025+province/carbon-2025'],
+  },
+  {
+    fault: 'a number of its own beside a figure assigned from above',
+    drafts: {
+      'zone/carbon-2025': {
+        ...TARGET,
+        require: { carbon_intensity_reduction: '>= carbon_intensity_reduction_assigned' },
+      },
+    },
+    found: ['target:zone/carbon-2025+province/carbon-2025'],
   },
   {
     fault: 'the zone aims lower than the province for one year',

@@ -43,10 +43,16 @@ export const analyzeCommand: CommandSpec = {
         const write = writeWitness(program);
         const style = { ...session.style, detail: flags.all ? ('all' as const) : session.style.detail };
         session.io.out(
-          flags.format === 'json' ? analysisJson(analysis, write) : renderAnalysis(analysis, write, style),
+          flags.format === 'json'
+            ? analysisJson(analysis, write)
+            : renderAnalysis({ analysis, write, vocabulary: program.pack.vocabulary }, style),
         );
         const fresh = analysis.observations.some((each) => isNew(each, analysis));
-        session.exitCode = fresh ? EXIT.nonCompliant : EXIT.ok;
+        session.exitCode = fresh
+          ? EXIT.nonCompliant
+          : analysis.undecided.length > 0
+            ? EXIT.undecided
+            : EXIT.ok;
       });
   },
 };
