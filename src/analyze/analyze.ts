@@ -14,13 +14,19 @@ import { ofVocabulary } from './vocabulary.ts';
 export interface AnalyzeOptions {
   /** Whether a vocabulary file is the pack's own, so that all of it ought to be used. */
   readonly own: (file: string) => boolean;
+  /** Told after each rule and each pair of rules: it is work of some seconds. */
+  readonly progress?: (done: number, total: number) => void;
 }
 
-export function analyze(program: Program, { own }: AnalyzeOptions): Analysis {
+export function analyze(program: Program, { own, progress = () => {} }: AnalyzeOptions): Analysis {
   const asker = new Asker(program);
   const rules = program.rules.map(({ rule }) => rule);
   const pairs = pairsOf(rules);
-  const alone = rules.flatMap((rule) => ofRule(rule, asker));
+  const total = rules.length + pairs.length;
+  const alone = rules.flatMap((rule, i) => {
+    progress(i, total);
+    return ofRule(rule, asker);
+  });
   const dead = new Set(
     alone.flatMap(({ relation }) =>
       relation.kind === 'never' && relation.what !== 'review' ? relation.rules : [],
@@ -29,7 +35,12 @@ export function analyze(program: Program, { own }: AnalyzeOptions): Analysis {
   const live = pairs.filter((pair) => !pair.some((rule) => dead.has(rule)));
   const observations = [
     ...alone,
-    ...gathered(live.flatMap((pair) => ofPair(pair, asker))),
+    ...gathered(
+      live.flatMap((pair, i) => {
+        progress(rules.length + i, total);
+        return ofPair(pair, asker);
+      }),
+    ),
     ...atNumbers(
       rules.filter((rule) => !dead.has(rule)),
       asker,

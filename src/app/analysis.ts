@@ -18,15 +18,20 @@ export interface AnalysisCall {
   readonly rules?: string | undefined;
   /** File of what was accepted; absent: the one beside the rules, if there is one. */
   readonly accept?: string | undefined;
+  readonly progress?: (done: number, total: number) => void;
 }
 
 export async function analysisOf(program: Program, call: AnalysisCall): Promise<JudgedAnalysis> {
-  const { rules = bundledRules() } = call;
+  const { rules = bundledRules(), progress } = call;
   const accepted = await acceptedFor(call);
   const own = listPackFiles(rules).flatMap(({ path, full }) =>
     full.endsWith(`/${path}`) && full.startsWith(rules) ? [path] : [],
   );
-  return judgedBy(analyze(program, { own: (file) => own.some((path) => file.endsWith(path)) }), accepted);
+  const options = {
+    own: (file: string) => own.some((path) => file.endsWith(path)),
+    ...(progress ? { progress } : {}),
+  };
+  return judgedBy(analyze(program, options), accepted);
 }
 
 /** Throws ConfigError where the file cannot be read or something in it is wrong. */

@@ -1,5 +1,5 @@
 /** How far a long batch is, on a terminal's error stream only; it leaves no trace. */
-import { progressLine } from '../report/running.ts';
+import { percentLine, progressLine } from '../report/running.ts';
 import type { Session } from './session.ts';
 
 export interface Progress {
@@ -27,9 +27,8 @@ export function startProgress(
   { io, lang }: Session,
   { quiet, streaming }: { readonly quiet: boolean; readonly streaming: boolean },
 ): Progress {
-  const { env, errTerminal, width } = io;
-  const isDumb = env.TERM === 'dumb' || (env.CI !== undefined && env.CI !== '' && env.CI !== 'false');
-  if (!errTerminal || quiet || isDumb || (streaming && io.terminal)) return SILENT;
+  const { width } = io;
+  if (!isWatched(io) || quiet || (streaming && io.terminal)) return SILENT;
   let total = 0;
   let opened = 0;
   let results = 0;
@@ -59,5 +58,31 @@ export function startProgress(
       if (shown) io.err(WIPE);
       shown = false;
     },
+  };
+}
+
+/** Somebody sits before the error stream, and it can wipe a line. */
+function isWatched({ env, errTerminal }: Session['io']): boolean {
+  const isDumb = env.TERM === 'dumb' || (env.CI !== undefined && env.CI !== '' && env.CI !== 'false');
+  return errTerminal && !isDumb;
+}
+
+export interface Steps {
+  readonly at: (done: number, total: number) => void;
+  /** Wipes the line. */
+  readonly end: () => void;
+}
+
+/** How far one long piece of work is, drawn anew for each percent. */
+export function startSteps({ io }: Session): Steps {
+  if (!isWatched(io)) return { at: () => {}, end: () => {} };
+  let shown = -1;
+  return {
+    at: (done, total) => {
+      const percent = Math.floor((done / Math.max(1, total)) * 100);
+      if (percent !== shown) io.err(`${WIPE}${percentLine(percent, io.width - 1)}`);
+      shown = percent;
+    },
+    end: () => io.err(WIPE),
   };
 }

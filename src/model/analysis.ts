@@ -9,13 +9,13 @@ import type { ChoiceValue, Fact, Part } from './vocabulary.ts';
 /** In the order in which they are listed. */
 export const ANALYSIS_KINDS = [
   'contradiction',
-  'barred',
   'never',
   'idle',
   'target',
   'overlap',
   'gap',
   'double',
+  'barred',
   'subsumed',
   'same',
   'unused',

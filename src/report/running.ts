@@ -17,12 +17,19 @@ const BAR = 20;
 
 /** `[████░░░░] 12/60 · 34 份 · 名称.json`, never wider than `width`. */
 export function progressLine({ done, total, results, file, lang }: HowFar, width: number): string {
-  const filled = total === 0 ? 0 : Math.floor((done / total) * BAR);
-  const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}`;
   const count = lang === 'zh' ? `${results} 份` : `${results} checked`;
-  const head = `${bar} ${done}/${total} · ${count} · `;
+  const head = `${bar(done, total)} ${done}/${total} · ${count} · `;
   return `${cutStart(head, width)}${cutEnd(visible(file), width - displayWidth(head))}`;
 }
+
+function bar(done: number, total: number): string {
+  const filled = total === 0 ? 0 : Math.floor((done / total) * BAR);
+  return `${'█'.repeat(filled)}${'░'.repeat(BAR - filled)}`;
+}
+
+/** `████░░░░ 40%`, of work that is one piece. */
+export const percentLine = (percent: number, width: number): string =>
+  cutStart(`${bar(percent, 100)} ${percent}%`, width);
 
 const cutStart = (text: string, width: number): string => {
   let kept = '';

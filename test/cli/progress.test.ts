@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Io } from '../../src/cli/io.ts';
-import { startProgress } from '../../src/cli/progress.ts';
+import { startProgress, startSteps } from '../../src/cli/progress.ts';
 import { startSession } from '../../src/cli/session.ts';
 import { displayWidth } from '../../src/report/measure.ts';
 import { progressLine } from '../../src/report/running.ts';
@@ -8,6 +8,18 @@ import { progressLine } from '../../src/report/running.ts';
 const NAME = '申报材料/赣州蓉江新区某某有限责任公司年产十万吨项目.json';
 
 function written(io: Partial<Io>, ways: { readonly quiet?: boolean; readonly streaming?: boolean } = {}) {
+  const { texts, session } = watched(io);
+  const progress = startProgress(session, { quiet: false, streaming: false, ...ways });
+  progress.files(40);
+  for (let i = 0; i < 40; i += 1) {
+    progress.opens(`${i}-${NAME}`);
+    progress.checked(1);
+  }
+  progress.end();
+  return texts;
+}
+
+function watched(io: Partial<Io>) {
   const texts: string[] = [];
   const full: Io = {
     out: () => {},
@@ -24,14 +36,7 @@ function written(io: Partial<Io>, ways: { readonly quiet?: boolean; readonly str
     today: '2025-01-01',
     ...io,
   };
-  const progress = startProgress(startSession([], full), { quiet: false, streaming: false, ...ways });
-  progress.files(40);
-  for (let i = 0; i < 40; i += 1) {
-    progress.opens(`${i}-${NAME}`);
-    progress.checked(1);
-  }
-  progress.end();
-  return texts;
+  return { texts, session: startSession([], full) };
 }
 
 describe('the bar of a long batch', () => {
@@ -70,5 +75,28 @@ describe('its line', () => {
   test('keeps the end of a long name and shows what is invisible', () => {
     expect(progressLine({ ...state, file: `${'长'.repeat(30)}.json` }, 60)).toMatch(/ · …长+\.json$/);
     expect(progressLine({ ...state, file: 'a\u001b[2J.json' }, 79)).toContain('a\\u001b[2J.json');
+  });
+});
+
+describe('the bar of one long piece of work', () => {
+  const steps = (io: Partial<Io>): readonly string[] => {
+    const { texts, session } = watched(io);
+    const bar = startSteps(session);
+    for (let i = 0; i < 1000; i += 1) bar.at(i, 1000);
+    bar.end();
+    return texts;
+  };
+
+  test('is drawn once for each percent, fits, and leaves nothing behind', () => {
+    const texts = steps({ width: 20 });
+    expect(texts).toHaveLength(101);
+    for (const text of texts) expect(displayWidth(text.replace('\r\u001b[K', ''))).toBeLessThan(20);
+    expect(steps({})).toHaveLength(101);
+    expect(steps({})[50]).toBe(`\r\u001b[K${'█'.repeat(10)}${'░'.repeat(10)} 50%`);
+    expect(texts.at(-1)).toBe('\r\u001b[K');
+  });
+
+  test('is not there in a pipe', () => {
+    expect(steps({ errTerminal: false })).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { analysisJson, isNew, renderAnalysis } from '../../report/analysis.ts';
 import type { CommandSpec } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { rulesOption } from '../options.ts';
+import { startSteps } from '../progress.ts';
 import { type CommonOptions, open } from '../session.ts';
 
 interface AnalyzeFlags extends CommonOptions {
@@ -39,7 +40,10 @@ export const analyzeCommand: CommandSpec = {
       .action(async (flags: AnalyzeFlags) => {
         const { program } = await open(session, flags);
         const { cwd } = session.io;
-        const analysis = await analysisOf(program, { cwd, rules: flags.rules, accept: flags.accept });
+        const { rules, accept } = flags;
+        const steps = startSteps(session);
+        const analysis = await analysisOf(program, { cwd, rules, accept, progress: steps.at });
+        steps.end();
         const write = writeWitness(program);
         const style = { ...session.style, detail: flags.all ? ('all' as const) : session.style.detail };
         session.io.out(
