@@ -175,16 +175,15 @@ const SEEDS: readonly Seed[] = [
     found: ['overlap:province/two-star+zone/all-one-star'],
   },
   {
-    fault: 'a looser number that puts another case before a person',
+    fault: 'one star under two stars, but some cases are put before a person',
     drafts: {
-      'zone/looser': {
-        each: 'data_centers',
-        when: { size_class: '大型' },
-        require: { pue: '<= 1.5' },
-        review: [{ if: { gannan_data_lake: true }, weigh: { zh: '由人定', en: 'a person decides' } }],
+      'province/one-star': {
+        ...BUILDING,
+        require: { green_star: '>= 一星级' },
+        review: [{ if: { public_benefit: true }, weigh: { zh: '由人定', en: 'a person decides' } }],
       },
     },
-    found: ['overlap:zone/data-centres+zone/looser'],
+    found: ['overlap:province/one-star+province/two-star'],
   },
   {
     fault: 'never applies: two values of one fact, apart',
