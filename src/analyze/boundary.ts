@@ -7,8 +7,8 @@ import { type Asker, goal, isWitness } from './asker.ts';
 import { idOf, type Pair } from './relations.ts';
 import { constant, keyOf, mapLeaves, type Threshold, thresholdOf, thresholdsIn } from './structure.ts';
 
-/** Where a number is met: just below it, at it, or just above it. */
-type Side = -1 | 0 | 1;
+/** Just below a number, or just above it. */
+type Side = -1 | 1;
 
 /** The number at which both rules turn, seen from each. */
 interface Turn {
@@ -99,20 +99,19 @@ function settled(leaf: Condition, { quantity, at }: Turn, side: Side): Condition
   return constant(answer(order, threshold.op));
 }
 
+/** Beside the number, never at it. */
 function answer(order: number, op: Comparator): boolean {
   switch (op) {
     case '>=':
-      return order >= 0;
     case '>':
       return order > 0;
     case '<=':
-      return order <= 0;
     case '<':
       return order < 0;
     case '=':
-      return order === 0;
+      return false;
     case '!=':
-      return order !== 0;
+      return true;
   }
 }
 

@@ -4,6 +4,7 @@ import { judgedBy, readAccepted } from '../../src/analyze/accepted.ts';
 import type { Witness } from '../../src/model/analysis.ts';
 import { writeDescriptor } from '../../src/reason/write.ts';
 import { analysisJson, renderAnalysis } from '../../src/report/analysis.ts';
+import { displayWidth } from '../../src/report/measure.ts';
 import { makeStyle } from '../../src/report/style.ts';
 import { analysed, programOf } from './mini-pack.ts';
 
@@ -49,6 +50,36 @@ test('what is new is told in full: both clauses, a descriptor that shows it, its
   for (const piece of [ONE, '【被其他规则涵盖】 1', '“应当达到”', '总建筑面积 20000㎡', '其中新的 1 项'])
     expect(text).toContain(piece);
 });
+
+test.each([40, 80, 120])(
+  'every finding fits %i columns, in both languages, and is told in words',
+  (width) => {
+    const clashing = programOf({
+      'opinions/carbon-2025': {
+        force: 'target',
+        subject: 'region',
+        due: 2025,
+        require: { carbon_intensity_reduction: '>= 17%' },
+      },
+      'province/large-boilers': {
+        each: 'boilers',
+        when: { fuel: 'coal', capacity: '> 35蒸吨/小时' },
+        require: { ultra_low_emission: true },
+      },
+    });
+    const around = { analysis: judgedBy(analysed(clashing), []), write, vocabulary };
+    const [zh, en] = (['zh', 'en'] as const).map((lang) =>
+      renderAnalysis(around, makeStyle({ lang, width, colour: 'off' })),
+    );
+    for (const line of `${zh}${en}`.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+    const joined = (page = ''): string => page.replaceAll(/\n +/g, '').replaceAll(' ', '');
+    expect(joined(zh)).toContain('①单位地区生产总值二氧化碳排放下降率≥18%；②');
+    expect(joined(zh)).toContain('“额定蒸发量”低于35蒸吨/小时适用①、高于适用②，恰为该数时都不适用');
+    expect(joined(en)).toContain(
+      'below35蒸吨/小时of"ratedsteamoutput"①applies,aboveit②,andatthenumberneither',
+    );
+  },
+);
 
 test('what could not be decided is told until it is accepted', () => {
   const open = { observations: [], undecided: ['covers:a/b+a/c', 'both:a/b+a/d'] };
