@@ -48,7 +48,7 @@ function clash(pair: Pair, ask: Ask): Observation {
   const binding = isBinding(a) && isBinding(b);
   if (isWitness(metA) && isWitness(metB)) {
     return {
-      id: idOf('contradiction', pair),
+      id: idOf('contradiction', inOrder(pair)),
       severity: binding ? 'error' : 'warning',
       relation: { kind: 'contradiction', rules: pair },
       witness: metA,
