@@ -2,6 +2,7 @@
 import type { Observation } from '../model/analysis.ts';
 import type { Comparator, Condition } from '../model/condition.ts';
 import type { Rule } from '../model/rule.ts';
+import { holds } from '../quantity/comparator.ts';
 import { compare, type Exact } from '../support/exact.ts';
 import { type Asker, goal, isWitness } from './asker.ts';
 import { idOf, type Pair } from './relations.ts';
@@ -96,25 +97,10 @@ function settled(leaf: Condition, { quantity, at }: Turn, side: Side): Condition
   const threshold = thresholdOf(leaf);
   if (threshold?.quantity !== quantity || threshold.comparison.contested) return leaf;
   const order = compare(at, threshold.at) || side;
-  return constant(answer(order, threshold.op));
+  return constant(holds(order, threshold.op));
 }
 
 /** Beside the number, never at it. */
-function answer(order: number, op: Comparator): boolean {
-  switch (op) {
-    case '>=':
-    case '>':
-      return order > 0;
-    case '<=':
-    case '<':
-      return order < 0;
-    case '=':
-      return false;
-    case '!=':
-      return true;
-  }
-}
-
 /** The quantity is the number. */
 function exactly({ below }: Turn): Condition {
   const { comparison } = below;

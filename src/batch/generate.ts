@@ -1,7 +1,6 @@
 /** Turns an arrangement of rules into one function of a frame. */
 import type { Frame, Program } from '../model/program.ts';
 import { type Answer, OPEN_FACT } from '../model/trace.ts';
-import type { Subject } from '../model/vocabulary.ts';
 import { Emitter, NAMES, type PlaceTests } from './emit.ts';
 import type { Branch, Candidate, Switch } from './gates.ts';
 
@@ -26,14 +25,13 @@ const LONGEST_FUNCTION = 6000;
 
 export interface Purpose {
   readonly program: Program;
-  readonly subject: Subject;
   readonly counter: Counter;
   readonly places: PlaceTests;
 }
 
 /** Throws EvalError where the process forbids making functions from text. */
-export function generate(branch: Branch, { program, subject, counter, places }: Purpose): Judge {
-  const writer = new Writer(program, subject, places);
+export function generate(branch: Branch, { program, counter, places }: Purpose): Judge {
+  const writer = new Writer(program, places);
   const entry = writer.asFunction(writer.branch(branch));
   const text = `"use strict";${writer.functions.join('')}return (f,w)=>{const v=f.values;${entry}(f,v,f.outer?f.outer.values:v,w);}`;
   const make = new Function(NAMES.tests, NAMES.places, 'R', 'X', text) as (
@@ -47,8 +45,8 @@ class Writer {
   readonly functions: string[] = [];
   readonly candidates: Candidate[] = [];
 
-  constructor(program: Program, subject: Subject, places: PlaceTests) {
-    this.emitter = new Emitter(program.slots, (condition) => program.compile(condition, subject), places);
+  constructor(program: Program, places: PlaceTests) {
+    this.emitter = new Emitter(program.slots, program.compile, places);
   }
 
   /** The name of a function with this body. */

@@ -136,7 +136,7 @@ function groupsOf(
     groups.set(each, own);
   });
   return [...groups].map(([part, candidates]): Group => {
-    const judge = generate(arrange(candidates), { program, subject: scope.subject, counter, places });
+    const judge = generate(arrange(candidates), { program, counter, places });
     if (!part) return { judge };
     const own = scope.parts.find(({ key }) => key === part.key) as PartScope;
     return { judge, each: { list: own.list, unlisted: new BatchFrame(own, root, part) } };

@@ -1,6 +1,7 @@
 /** Numbers that may be known only within bounds: what is not stated, or what a convention leaves open. */
 import type { Comparator } from '../model/condition.ts';
 import { FALSE, type Interval, TRUE, type Truth, UNKNOWN } from '../model/trace.ts';
+import { holds } from '../quantity/comparator.ts';
 import { add, compare, divide, type Exact, multiply, subtract } from '../support/exact.ts';
 
 /** A value, bounds for it, or nothing known of it. */
@@ -48,23 +49,6 @@ export function compareAmounts(left: Amount, op: Comparator, right: Amount): Tru
 const both = (surely: boolean, never: boolean): Truth => (surely ? TRUE : never ? FALSE : UNKNOWN);
 const atLeast = (a: Exact | null, b: Exact | null): boolean => a !== null && b !== null && compare(a, b) >= 0;
 const below = (a: Exact | null, b: Exact | null): boolean => a !== null && b !== null && compare(a, b) < 0;
-
-function holds(order: number, op: Comparator): boolean {
-  switch (op) {
-    case '>=':
-      return order >= 0;
-    case '>':
-      return order > 0;
-    case '<=':
-      return order <= 0;
-    case '<':
-      return order < 0;
-    case '=':
-      return order === 0;
-    case '!=':
-      return order !== 0;
-  }
-}
 
 type Arithmetic = '+' | '-' | '*' | '/';
 

@@ -55,10 +55,10 @@ export interface Program {
   readonly pack: Pack;
   readonly rules: readonly CompiledRule[];
   readonly slots: Slots;
-  /** Compiles a condition of one of the subject's rules on its own. */
-  readonly compile: (condition: Condition, subject: Subject) => Evaluator;
-  /** The same for an expression of one of them: its value, bounds for it, or undefined where nothing is known of it. */
-  readonly measure: (expression: Expression, subject: Subject) => Measure;
+  /** Compiles a condition on its own. */
+  readonly compile: (condition: Condition) => Evaluator;
+  /** The same for an expression: its value, bounds for it, or undefined where nothing is known of it. */
+  readonly measure: (expression: Expression) => Measure;
 }
 
 export type Measure = (frame: Frame) => Exact | Interval | undefined;

@@ -52,10 +52,10 @@ export function solve(program: Program, question: Question): Solution {
 const EVALUATORS = new WeakMap<Program['compile'], WeakMap<Condition, Evaluator>>();
 
 /** Compiled once for a program. */
-function evaluatorOf(program: Program, condition: Condition, subject: Subject): Evaluator {
+function evaluatorOf(program: Program, condition: Condition): Evaluator {
   const known = EVALUATORS.get(program.compile) ?? new WeakMap<Condition, Evaluator>();
   EVALUATORS.set(program.compile, known);
-  const found = known.get(condition) ?? program.compile(condition, subject);
+  const found = known.get(condition) ?? program.compile(condition);
   known.set(condition, found);
   return found;
 }
@@ -74,8 +74,7 @@ class Search {
 
   constructor(program: Program, { subject, goals, day, steps = STEPS }: Question) {
     this.program = program;
-    // Compiling may lay out further facts, so it comes before the draft.
-    this.goals = goals.map((goal) => ({ goal, evaluator: evaluatorOf(program, goal.condition, subject) }));
+    this.goals = goals.map((goal) => ({ goal, evaluator: evaluatorOf(program, goal.condition) }));
     this.uses = usesOf(goals.map(({ condition }) => condition));
     this.cells = new CellTable(this.uses, program.pack.vocabulary.units);
     this.draft = new Draft(program, subject, day);

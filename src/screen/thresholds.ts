@@ -96,7 +96,7 @@ function probe(program: Program, site: Site, share: Exact): Probe {
   const asksOfMore = counts === '>=' || counts === '>';
   const side = asksOfMore === (kind === 'applicability') ? 'below' : 'above';
   const lenient = kind === 'applicability' ? 'clear' : 'met';
-  const test: Test = (condition) => program.compile(condition, rule.subject).test;
+  const test: Test = (condition) => program.compile(condition).test;
   const far: Condition = { kind: 'constant', value: (kind === 'applicability') !== turned };
   const passes = kind === 'applicability' ? counts : OPPOSITE[counts];
   const close = (standing: NearStanding): Closeness => {
@@ -120,7 +120,7 @@ function probe(program: Program, site: Site, share: Exact): Probe {
     additive: !inside && side === 'below' && isAdditive(left),
     closeness: isAskedWhenShort(site) ? [close(lenient), close('short')] : [close(lenient)],
     leans: turning(site, lenient, far, test),
-    value: program.measure(left, rule.subject),
+    value: program.measure(left),
     passed: (sum) => holds(compare(sum, bound), passes),
   };
 }
