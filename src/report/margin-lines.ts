@@ -24,11 +24,14 @@ export function marginLines({ share, entries }: MarginsView, style: Style): Line
   const shown = style.detail === 'all' ? entries : entries.filter(({ binding }) => binding);
   const rest = entries.length - shown.length;
   const zh = style.lang === 'zh';
-  const headings = style.margin !== undefined && compare(style.margin, 1) >= 0 ? WIDE_HEADINGS : HEADINGS;
+  const wide = style.margin === undefined ? -1 : compare(style.margin, 1);
+  const headings = wide >= 0 ? WIDE_HEADINGS : HEADINGS;
   if (entries.length === 0) {
+    if (wide === 0) return [];
     const none = zh ? `：没有小于界限值 ${share} 的` : `: none below ${share} of its threshold`;
     return ['', ...heading(TITLE, { hint: none }, style)];
   }
+  const ofThreshold = { zh: `界限值的 ${share}`, en: `${share} of the threshold` };
   const more = zh
     ? `建议与目标中另有 ${rest} 处小于 ${share}（用 --all 逐条查看）`
     : `${rest} more below ${share} in advice and targets (--all shows each)`;
@@ -36,7 +39,8 @@ export function marginLines({ share, entries }: MarginsView, style: Style): Line
     ...(['requirement', 'applicability'] as const).flatMap((kind) => {
       const own = shown.filter((each) => each.kind === kind);
       if (own.length === 0) return [];
-      const hint = zh ? `（小于界限值的 ${share}）` : ` (less than ${share} of the threshold)`;
+      const limit = wide === 0 ? { zh: '界限值', en: 'the threshold' } : ofThreshold;
+      const hint = zh ? `（小于${limit.zh}）` : ` (less than ${limit.en})`;
       return [
         '',
         ...heading(headings[kind], { count: own.length, hint }, style),
