@@ -27,11 +27,11 @@ const MEANINGS: ReadonlyMap<string, string> = new Map(
 /** Words that no value of a choice may be called by, since here they mean something else. */
 export const RESERVED_WORDS: ReadonlySet<string> = new Set(MEANINGS.keys());
 
-const SAVE_AS = /^\s*(?:保存|save)\s+(\S.*?)\s*$/iu;
+const SAVE_AS = /^(?:保存|save)\s(.+)$/iu;
 
 export function commandIn(line: string): Command {
-  const path = SAVE_AS.exec(line)?.[1];
-  if (path !== undefined) return { kind: 'save', path };
+  const path = SAVE_AS.exec(line.trim())?.[1]?.trim();
+  if (path) return { kind: 'save', path };
   const meaning = MEANINGS.get(fold(line));
   switch (meaning) {
     case 'undo':

@@ -1,7 +1,8 @@
 /** Where in a frame each fact of the vocabulary stands. */
 import type { PlaceTable } from '../model/place.ts';
 import type { Slots } from '../model/program.ts';
-import type { Fact, Part, Subject, Vocabulary } from '../model/vocabulary.ts';
+import type { Fact, Part, Subject, SubjectVocabulary, Vocabulary } from '../model/vocabulary.ts';
+import { once } from '../support/once.ts';
 
 /** What compiling needs to know besides the condition. */
 export interface Surroundings {
@@ -11,61 +12,65 @@ export interface Surroundings {
 
 /** Facts and lists stand in the order of the vocabulary; a subject is laid out when it is first asked of. */
 export class Layout implements Slots {
-  private readonly vocabulary: Vocabulary;
-  private readonly scopes = new Map<string, Row>();
-  private readonly lists = new Map<Subject, Row>();
+  private readonly subjects: Readonly<Record<Subject, () => SubjectLayout>>;
 
-  constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
+  constructor({ subjects }: Vocabulary) {
+    this.subjects = {
+      project: once(() => layOut(subjects.project)),
+      enterprise: once(() => layOut(subjects.enterprise)),
+      region: once(() => layOut(subjects.region)),
+    };
   }
 
   slotOf({ subject, part, key }: Pick<Fact, 'subject' | 'part' | 'key'>): number {
-    return this.scopeOf(subject, part).slotOf(key);
+    return slotIn(this.row(subject, part), key);
   }
 
   /** Where the frames of a part list stand in the frame of its subject. */
   slotOfList({ subject, key }: Pick<Part, 'subject' | 'key'>): number {
-    return this.listsIn(subject).slotOf(key);
+    return slotIn(this.subjects[subject]().lists, key);
   }
 
   keysOf(subject: Subject, part?: string): readonly string[] {
-    return this.scopeOf(subject, part).keys;
+    return this.row(subject, part).keys;
   }
 
   listsOf(subject: Subject): readonly string[] {
-    return this.listsIn(subject).keys;
+    return this.subjects[subject]().lists.keys;
   }
 
-  private scopeOf(subject: Subject, part: string | undefined): Row {
-    const name = part === undefined ? subject : `${subject}.${part}`;
-    const known = this.scopes.get(name);
-    if (known) return known;
-    const own = this.vocabulary.subjects[subject];
-    const facts = part === undefined ? own.facts : own.parts.get(part)?.facts;
-    const row = new Row(facts?.keys() ?? []);
-    this.scopes.set(name, row);
-    return row;
-  }
-
-  private listsIn(subject: Subject): Row {
-    const known = this.lists.get(subject) ?? new Row(this.vocabulary.subjects[subject].parts.keys());
-    this.lists.set(subject, known);
-    return known;
+  private row(subject: Subject, part: string | undefined): Row {
+    const { own, parts } = this.subjects[subject]();
+    return (part === undefined ? own : parts.get(part)) ?? NOTHING;
   }
 }
 
-class Row {
+interface Row {
   readonly keys: readonly string[];
-  private readonly slots: ReadonlyMap<string, number>;
+  readonly slots: ReadonlyMap<string, number>;
+}
 
-  constructor(keys: Iterable<string>) {
-    this.keys = [...keys];
-    this.slots = new Map(this.keys.map((key, slot) => [key, slot]));
-  }
+interface SubjectLayout {
+  readonly own: Row;
+  readonly parts: ReadonlyMap<string, Row>;
+  readonly lists: Row;
+}
 
-  slotOf(key: string): number {
-    const slot = this.slots.get(key);
-    if (slot === undefined) throw new Error(`a rule reads ${key}, which its vocabulary lacks`);
-    return slot;
-  }
+const layOut = ({ facts, parts }: SubjectVocabulary): SubjectLayout => ({
+  own: rowOf(facts.keys()),
+  parts: new Map([...parts].map(([key, part]) => [key, rowOf(part.facts.keys())])),
+  lists: rowOf(parts.keys()),
+});
+
+function rowOf(names: Iterable<string>): Row {
+  const keys = [...names];
+  return { keys, slots: new Map(keys.map((key, slot) => [key, slot])) };
+}
+
+const NOTHING = rowOf([]);
+
+function slotIn({ slots }: Row, key: string): number {
+  const slot = slots.get(key);
+  if (slot === undefined) throw new Error(`a rule reads ${key}, which its vocabulary lacks`);
+  return slot;
 }

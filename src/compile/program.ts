@@ -2,6 +2,7 @@
 import type { Condition } from '../model/condition.ts';
 import type { CompiledRule, Evaluator, Program } from '../model/program.ts';
 import type { Pack, Rule } from '../model/rule.ts';
+import { once } from '../support/once.ts';
 import { compileCondition } from './condition.ts';
 import { Layout, type Surroundings } from './layout.ts';
 import { compileNumber } from './number.ts';
@@ -29,26 +30,28 @@ export function compilePack(pack: Pack): Program {
 /** Most rules do not concern a subject: what they require is never compiled. */
 class LazyRule implements CompiledRule {
   readonly rule: Rule;
-  private readonly compile: (condition: Condition) => Evaluator;
-  private compiledWhen: Evaluator | undefined;
-  private compiledRequire: Evaluator | undefined;
-  private compiledReviews: readonly Evaluator[] | undefined;
+  private readonly compiled: {
+    readonly when: () => Evaluator;
+    readonly require: () => Evaluator;
+    readonly reviews: () => readonly Evaluator[];
+  };
 
   constructor(rule: Rule, compile: (condition: Condition) => Evaluator) {
     this.rule = rule;
-    this.compile = compile;
+    this.compiled = {
+      when: once(() => compile(rule.when)),
+      require: once(() => compile(rule.require)),
+      reviews: once(() => rule.reviews.map(({ condition }) => compile(condition))),
+    };
   }
 
   get when(): Evaluator {
-    this.compiledWhen ??= this.compile(this.rule.when);
-    return this.compiledWhen;
+    return this.compiled.when();
   }
   get require(): Evaluator {
-    this.compiledRequire ??= this.compile(this.rule.require);
-    return this.compiledRequire;
+    return this.compiled.require();
   }
   get reviews(): readonly Evaluator[] {
-    this.compiledReviews ??= this.rule.reviews.map(({ condition }) => this.compile(condition));
-    return this.compiledReviews;
+    return this.compiled.reviews();
   }
 }

@@ -13,7 +13,8 @@ const LONGEST = 200;
 
 const NUMBER = '(?:[0-9]{1,4}|[一二三四五六七八九十]{1,3}|[ivx]{1,4}|[a-z]|[甲乙丙丁东西南北])';
 const CLASS = '(?:期|阶段|批次|批|标段|标|地块|组团|片区|区|栋|幢|座|号楼|号线|号地块|号标段|号|楼|线|#楼|#)';
-const MARK = new RegExp(`第?${NUMBER}${CLASS}`, 'gu');
+export const MARK_PATTERN = `第?${NUMBER}${CLASS}`;
+const MARK = new RegExp(MARK_PATTERN, 'gu');
 /** 厂房2, 厂房B. */
 const TAIL = /(?<=\p{Script=Han})(?:[0-9]{1,3}|[a-z])$/u;
 const WORKS = /新建|扩建|续建|改建|建设|工程|项目/gu;

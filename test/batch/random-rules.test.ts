@@ -5,19 +5,17 @@ import { readerOf } from '../../src/descriptor/read.ts';
 import type { Condition } from '../../src/model/condition.ts';
 import type { Rule } from '../../src/model/rule.ts';
 import type { Fact } from '../../src/model/vocabulary.ts';
-import { pack } from '../reference/pack.ts';
 import { Random } from '../reference/random.ts';
 import { randomRule } from '../reference/random-rules.ts';
-import { SPAN, toy } from '../reference/toy.ts';
+import { SPAN, toy, toyPack } from '../reference/toy.ts';
 import { randomFiling } from './random-filings.ts';
 import { twoWays } from './two-ways.ts';
 
-const vocabulary = { ...pack.vocabulary, subjects: { ...pack.vocabulary.subjects, project: toy } };
-const reader = readerOf({ vocabulary, places: pack.places });
+const reader = readerOf(toyPack([]));
 
 /** One file of filings through a pack of these rules alone. */
 async function examine(rules: readonly Rule[], filings: readonly string[], asOf: string) {
-  const program = compilePack({ ...pack, vocabulary, rules });
+  const program = compilePack(toyPack(rules));
   const both = twoWays({ program, reader }, { asOf, today: '2030-01-01' });
   const { ordinary, fast, taken } = await both(filings.map((each) => `${each}\n`).join(''));
   const [left, right] = [ordinary.split('\n'), fast.split('\n')];

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkSync } from 'recheck';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { MARK_PATTERN } from '../../src/screen/name-root.ts';
 import { DATE_PATTERN, QUANTITY_PATTERN } from '../../src/vocabulary/schema.ts';
 
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
@@ -29,6 +30,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
 /** What is made of text, and the values it takes; whoever adds one adds it here. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
   'new RegExp(DATE_PATTERN': [DATE_PATTERN],
+  'new RegExp(MARK_PATTERN': [MARK_PATTERN],
   'new RegExp(QUANTITY_PATTERN': [QUANTITY_PATTERN],
   // Of the numbering of official texts: a few literal characters each.
   'new RegExp(`^${pattern}`': [],

@@ -18,7 +18,7 @@ import { writeDescriptor, writeValue } from '../../src/reason/write.ts';
 import { curingText } from '../../src/words/cure.ts';
 import { state } from '../reference/descriptors.ts';
 import { pack, tables, worlds } from '../reference/pack.ts';
-import { SPAN, toy, toyRule } from '../reference/toy.ts';
+import { SPAN, toy, toyPack, toyRule } from '../reference/toy.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 const program = compilePack(pack);
@@ -378,9 +378,7 @@ describe('a cure that breaks another clause', () => {
     toyRule(id, { force: 'mandatory', when: { kind: 'constant', value: true }, require, reviews: [] });
   const either: Condition = { kind: 'any', of: [compare(amount, '>=', 10), compare(size, '>=', 10)] };
   const rules = [rule('more', either), rule('less', compare(amount, '<=', 5))];
-  const { vocabulary } = pack;
-  const toys = { ...vocabulary, subjects: { ...vocabulary.subjects, project: toy } };
-  const own = compilePack({ ...pack, rules, vocabulary: toys });
+  const own = compilePack(toyPack(rules));
   const filed: Descriptor = {
     file: 'toy.json',
     subject: 'project',

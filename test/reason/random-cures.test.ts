@@ -18,12 +18,10 @@ import { narrow } from '../reference/narrow.ts';
 import { pack, tables } from '../reference/pack.ts';
 import { Random } from '../reference/random.ts';
 import { randomRule } from '../reference/random-rules.ts';
-import { toy } from '../reference/toy.ts';
+import { toy, toyPack } from '../reference/toy.ts';
 
 const DAY = 19_723; // 2024-01-01
 const ASKED = { today: '2024-01-01' };
-const { vocabulary } = pack;
-const toys = { ...vocabulary, subjects: { ...vocabulary.subjects, project: toy } };
 
 /** As in the true vocabulary no design changes a date, a place or what the subject is. */
 const mayChange = ({ type }: Fact): boolean => type.kind !== 'date' && type.kind !== 'place';
@@ -38,7 +36,7 @@ interface Case {
 /** One random rule broken by one random filing; undefined where the filing does not break it. */
 function draw(random: Random): Case | undefined {
   const rule: Rule = { ...randomRule(random, 'random'), force: 'mandatory' };
-  const program = compilePack({ ...pack, rules: [rule], vocabulary: toys });
+  const program = compilePack(toyPack([rule]));
   const world = narrow([rule], toy, tables);
   for (let i = 0; i < 30; i += 1) {
     const drawn = randomDescriptor(random, world, 0.1);

@@ -9,12 +9,10 @@ import { interpret } from '../reference/interpreter.ts';
 import { pack } from '../reference/pack.ts';
 import { Random } from '../reference/random.ts';
 import { randomRule } from '../reference/random-rules.ts';
-import { SPAN, toy, toyRule } from '../reference/toy.ts';
+import { SPAN, toy, toyPack, toyRule } from '../reference/toy.ts';
 import { Oracle } from './z3.ts';
 
 const DAY = 19_600;
-const { vocabulary } = pack;
-const toys = { ...vocabulary, subjects: { ...vocabulary.subjects, project: toy } };
 
 /** Inside sums and counts Z3 is told only what is sure. */
 function sure(condition: Condition): Condition {
@@ -52,7 +50,7 @@ function randomGoals(random: Random): readonly Goal[] {
 
 function answer(goals: readonly Goal[]): Solution {
   const rules = goals.map(({ condition, part }, i) => rule(condition, i, part));
-  const program = compilePack({ ...pack, rules, vocabulary: toys });
+  const program = compilePack(toyPack(rules));
   return solve(program, { subject: 'project', goals, day: { asOf: DAY, filed: false }, steps: 2_000 });
 }
 

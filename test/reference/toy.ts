@@ -1,5 +1,5 @@
 /** A vocabulary of one fact of every kind and bound, so that random rules and random descriptors meet often. */
-import type { Rule } from '../../src/model/rule.ts';
+import type { Pack, Rule } from '../../src/model/rule.ts';
 import type { Span } from '../../src/model/span.ts';
 import type {
   Bounds,
@@ -94,6 +94,15 @@ const keys = [
 const facts = byKey([...factsOf(keys)]);
 
 export const toy: SubjectVocabulary = { subject: 'project', facts, parts, names: facts, partNames: parts };
+
+const { vocabulary } = pack;
+
+/** The real pack with rules of the toy world. */
+export const toyPack = (rules: readonly Rule[]): Pack => ({
+  ...pack,
+  rules,
+  vocabulary: { ...vocabulary, subjects: { ...vocabulary.subjects, project: toy } },
+});
 
 /** A rule of the toy world with everything but its conditions taken from a real one. */
 export function toyRule(
