@@ -21,7 +21,7 @@ export function openAnswers(): Answers {
   const readable = interactive ? (line: string): string => line : scriptDecoder();
   const lines: string[] = [];
   let waiting: ((line: string | undefined) => void) | undefined;
-  let isOver = false;
+  let isOver = stdin.readableEnded;
   const tell = (line: string | undefined): void => {
     const listener = waiting;
     waiting = undefined;
