@@ -36,12 +36,12 @@ import { UsageError } from './usage.ts';
 
 const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
-  impactCommand,
-  screenCommand,
   explainCommand,
   missingCommand,
   askCommand,
   adviseCommand,
+  impactCommand,
+  screenCommand,
   rulesCommand,
   factsCommand,
   templateCommand,

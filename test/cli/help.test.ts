@@ -10,12 +10,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMANDS = [
   'check',
-  'impact',
-  'screen',
   'explain',
   'missing',
   'ask',
   'advise',
+  'impact',
+  'screen',
   'rules',
   'facts',
   'template',
