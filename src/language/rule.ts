@@ -14,7 +14,7 @@ import {
   readFlag,
   readItems,
   readText,
-  readWhole,
+  readYear,
   withNearest,
 } from '../yaml/fields.ts';
 import type { YamlNode } from '../yaml/tree.ts';
@@ -130,7 +130,7 @@ function readEach(fields: Fields, scope: Scope): Part | undefined {
 
 function readTime(fields: Fields, scope: Scope): { governs?: FactRef; due?: number } {
   const { problems } = scope;
-  const due = readWhole(fields.get('due'), 'due', problems);
+  const due = readYear(fields.get('due'), 'due', problems);
   const node = fields.get('date');
   const name = readText(node, 'date', problems);
   const time = due === undefined ? {} : { due };

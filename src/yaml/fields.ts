@@ -90,13 +90,15 @@ export function readFlag(node: YamlNode | undefined, field: string, problems: Pr
   return false;
 }
 
-export function readWhole(node: YamlNode | undefined, field: string, problems: Problems): number | undefined {
+export function readYear(node: YamlNode | undefined, field: string, problems: Problems): number | undefined {
   if (node === undefined) return undefined;
-  if (node.kind === 'scalar' && typeof node.value === 'number' && Number.isSafeInteger(node.value))
-    return node.value;
-  wrong(node, field, 'whole number', problems);
+  if (node.kind === 'scalar' && typeof node.value === 'number' && isYear(node.value)) return node.value;
+  wrong(node, field, 'year, such as 2030', problems);
   return undefined;
 }
+
+/** As days are written, with four digits. */
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value <= 9999;
 
 export function readChoice<T extends string>(
   node: YamlNode | undefined,

@@ -132,11 +132,15 @@ function visit(condition: Condition, note: Note): void {
     case 'parts':
       visit(condition.where, note);
       return;
-    case 'due':
-      for (const year of [condition.from, condition.until]) {
-        if (year !== undefined) note(condition.fact.fact, year);
+    case 'due': {
+      const { fact } = condition.fact;
+      // A year that no filing may state leaves the first and the last that one may.
+      const ends = fact.type.kind === 'quantity' ? [fact.type.bounds.min, fact.type.bounds.max] : [];
+      for (const year of [condition.from, condition.until, ...ends]) {
+        if (year !== undefined) note(fact, year);
       }
       return;
+    }
     case 'compare':
       visitComparison(condition, note);
   }
