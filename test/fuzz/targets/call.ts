@@ -90,6 +90,9 @@ const VALUES = [
   'constructor',
 ];
 
+/** Filings without a fault, for more calls to come to a report. */
+const READABLE = ['a.json', 'many', 'c.csv'];
+
 /** What goes to a place outside the folder is no input here. */
 const harmless = (value: string): boolean =>
   !value.startsWith('/') && !/\.\.|^-$|^--watch|^--w/.test(value) && !value.includes('\0/');
@@ -214,7 +217,8 @@ function* someArguments(command: string, random: Random): Generator<string> {
   const options = OPTIONS.get(command) ?? [];
   const plain = (): string =>
     random.pick([() => random.pick(NAMES), () => random.pick(VALUES), () => anyText(random)])();
-  for (let left = random.below(3); left > 0; left -= 1) yield plain();
+  if (random.chance(0.4)) yield random.pick(READABLE);
+  else for (let left = random.below(3); left > 0; left -= 1) yield plain();
   for (let left = random.below(4); left > 0 && options.length > 0; left -= 1) {
     const { flag, takes } = random.pick(options);
     if (flag === '--help' && random.chance(0.8)) continue;
