@@ -1,5 +1,8 @@
 /** `npm run bench`: measures, prints tables, and with `--write` keeps the figures that the README quotes. */
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { descriptors } from './corpus/generate.ts';
 import { worldOf } from './corpus/pool.ts';
 import { runEngines } from './parts/engines.ts';
 import { runScale } from './parts/scale.ts';
@@ -33,7 +36,7 @@ const QUICK: typeof FULL = {
   scale: { descriptors: [100, 1000], shared: [{ descriptors: 1000, rounds: 1 }] },
 };
 
-const USAGE = `npm run bench -- [--only ${PARTS.join('|')}] [--quick] [--write] | --render`;
+const USAGE = `npm run bench -- [--only ${PARTS.join('|')}] [--quick] [--write] | --render | --corpus N`;
 
 const tell = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -44,9 +47,11 @@ async function main(): Promise<void> {
       quick: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       render: { type: 'boolean', default: false },
+      corpus: { type: 'string' },
     },
   });
   if (values.render) return render();
+  if (values.corpus !== undefined) return printCorpus(values.corpus);
   const parts = PARTS.filter((part) => values.only === undefined || values.only === part);
   if (parts.length === 0) throw new Error(USAGE);
   const figures = await run(parts, values.quick ? QUICK : FULL);
@@ -54,6 +59,17 @@ async function main(): Promise<void> {
   if (!values.write) return;
   writeFigures({ ...readFigures(), ...figures });
   render();
+}
+
+/** The generated descriptors themselves, a line each, to try other commands on. */
+async function printCorpus(wanted: string): Promise<void> {
+  const count = Number(wanted);
+  if (!Number.isSafeInteger(count) || count < 1) throw new Error(USAGE);
+  await pipeline(Readable.from(linesFor(count)), process.stdout);
+}
+
+function* linesFor(count: number): Generator<string> {
+  for (const each of descriptors(worldOf(loadRules()), count)) yield `${JSON.stringify(each)}\n`;
 }
 
 /** Plot and README anew from the kept figures, nothing measured. */
